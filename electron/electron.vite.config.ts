@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = resolve(import.meta.dirname, '..')
+const out = (part: string) => resolve(root, 'out', part)
+
+/** Three bundles: the main and vault processes, the one-file preload, and the pages. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: out('main'),
+      minify: 'oxc',
+      // Native modules stay outside the bundle; everything else is bundled so that little is shipped.
+      externalizeDeps: { include: ['better-sqlite3', '@node-rs/argon2'], exclude: ['electron-store', 'age-encryption'] },
+      rollupOptions: {
+        input: { main: resolve(root, 'electron/main.ts'), vault: resolve(root, 'electron/vault-process.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: out('preload'),
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: out('renderer'),
+      minify: 'oxc',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+  },
+})

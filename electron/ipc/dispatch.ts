@@ -1,0 +1,67 @@
+import type { AnyCall, BorderError, Contract, HandlersOf, Progress } from '#shared/kernel/contract.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+import type { Role } from '#shared/kernel/roles.ts'
+
+export type Reply = Result<unknown, string>
+type Implementations<C extends Contract> = { readonly [F in keyof C]: HandlersOf<C[F]> }
+
+/** What dispatch needs from the process it runs in. */
+export type Border = {
+  /** The roles of the member who unlocked, or undefined while locked. */
+  roles(): readonly Role[] | undefined
+  /** Runs a command's work in one transaction, undone when it throws. */
+  transaction<T>(call: string, work: () => T): T
+  /** Told the call's name and the error; never the input, which may hold what people wrote. */
+  report(call: string, error: unknown): void
+}
+
+/** Thrown to undo a command that answered with an expected failure. */
+class Undo {
+  constructor(readonly reply: Reply) {}
+}
+
+/** Validates, checks the role, runs and contains every call. Knows nothing of Electron, so tests use it as it is. */
+export function createDispatch<C extends Contract>(contract: C, features: Implementations<C>, border: Border) {
+  const fail = (error: BorderError): Reply => err(error)
+  return async (channel: string, raw: unknown, progress: Progress): Promise<Reply> => {
+    const [feature = '', name = '', ...rest] = channel.split('.')
+    if (rest.length > 0 || !Object.hasOwn(contract, feature) || !Object.hasOwn(contract[feature]!, name)) {
+      return fail('InvalidInput')
+    }
+    const spec: AnyCall = contract[feature]![name]!
+    const refusal = refusalFor(spec, border.roles())
+    if (refusal) return fail(refusal)
+    const handler = features[feature]![name] as (input: unknown, progress: Progress) => Reply | Promise<Reply>
+    try {
+      const input = spec.input.safeParse(raw)
+      if (!input.success) return fail('InvalidInput')
+      if (spec.kind !== 'command') return await handler(input.data, progress)
+      return undoOnFailure(border, channel, () => handler(input.data, progress) as Reply)
+    } catch (error) {
+      if (progress.signal.aborted) return fail('Cancelled')
+      border.report(channel, error)
+      return fail('Unexpected')
+    }
+  }
+}
+
+function refusalFor(spec: AnyCall, roles: readonly Role[] | undefined): BorderError | undefined {
+  const { may } = spec
+  if (may === 'anyone') return undefined
+  if (!roles) return 'VaultLocked'
+  if (may === 'member' || roles.some((role) => may.includes(role))) return undefined
+  return 'NotYourRole'
+}
+
+function undoOnFailure(border: Border, channel: string, work: () => Reply): Reply {
+  try {
+    return border.transaction(channel, () => {
+      const reply = work()
+      if (!reply.ok) throw new Undo(reply)
+      return reply
+    })
+  } catch (thrown) {
+    if (thrown instanceof Undo) return thrown.reply
+    throw thrown
+  }
+}

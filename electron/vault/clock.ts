@@ -1,0 +1,25 @@
+/** Where the time comes from. The example vault and tests may set it; a real vault reads the laptop. */
+export type Clock = { now(): number }
+
+export const laptopClock: Clock = { now: () => Date.now() }
+
+/**
+ * A hybrid logical clock: wall milliseconds, a counter and the device, as text that sorts by time.
+ * It never goes back, whatever the laptop's clock does (Kulkarni et al., "Logical Physical Clocks", 2014).
+ */
+export function hybridClock(clock: Clock, device: string, last = '') {
+  let wall = Number.parseInt(last.slice(0, 12) || '0', 16)
+  let counter = Number.parseInt(last.slice(13, 17) || '0', 16)
+  return () => {
+    const now = clock.now()
+    if (now > wall) {
+      wall = now
+      counter = 0
+    } else counter += 1
+    if (counter > 0xffff) {
+      wall += 1
+      counter = 0
+    }
+    return `${wall.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device}`
+  }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { OpenDatabase, SqlValue } from './database.ts'
+import { newId } from './ids.ts'
+
+export type Columns = { readonly [column: string]: SqlValue }
+
+/**
+ * The one gateway through which features change rows. Every change is stamped with the hybrid clock and logged by
+ * table, row and column names, never with values, so that erasing a row erases what it said.
+ */
+export type Writer = {
+  /** A fresh identifier for a row about to be added. */
+  newId(): string
+  insert(table: string, row: Columns & { readonly id: string }): void
+  /** Changes the named columns only; a row that is gone or unchanged is left alone. */
+  update(table: string, id: string, changes: Columns): void
+  /** Marks a row as deleted. It stays until erasure, which is a command of its own. */
+  remove(table: string, id: string): void
+  restore(table: string, id: string): void
+}
+
+/** One reversible step of a command: which columns of which row, before and after. */
+export type Step = { readonly table: string; readonly id: string; readonly before: Columns; readonly after: Columns }
+
+/** Who is writing, on which device, in which space; and the clocks. */
+export type Author = {
+  readonly device: string
+  readonly actor: string
+  readonly space: string
+  now(): number
+  stamp(): string
+}
+
+const name = /^[a-z][a-z_]*$/
+/** Table and column names come from our code; this keeps it so. */
+function plain(identifier: string): string {
+  if (!name.test(identifier)) throw new Error(`not a plain identifier: ${identifier}`)
+  return identifier
+}
+const Row = z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.instanceof(Uint8Array)]))
+
+/** Opens the gateway for one command and records the steps it takes, for undo. */
+export function openWriter(db: OpenDatabase, author: Author, command: string) {
+  const steps: Step[] = []
+  const op = newId(author.now())
+
+  const log = (table: string, id: string, columns: readonly string[], hlc: string) =>
+    db.execute(
+      'INSERT INTO change_log (op_id, hlc, device, actor, command, table_name, row_id, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      [op, hlc, author.device, author.actor, command, table, id, columns.join(' ')],
+    )
+
+  function change(table: string, id: string, changes: Columns) {
+    const columns = Object.keys(changes).map(plain)
+    if (columns.length === 0) return
+    const found = db.get(`SELECT ${columns.join(', ')} FROM ${plain(table)} WHERE id = ?`, [id])
+    if (!found) return
+    const before = Row.parse(found)
+    const changed = columns.filter((column) => before[column] !== changes[column])
+    if (changed.length === 0) return
+    const hlc = author.stamp()
+    db.execute(
+      `UPDATE ${table} SET ${changed.map((column) => `${column} = ?`).join(', ')}, updated_at = ? WHERE id = ?`,
+      [...changed.map((column) => changes[column]!), hlc, id],
+    )
+    log(table, id, changed, hlc)
+    steps.push({
+      table,
+      id,
+      before: Object.fromEntries(changed.map((column) => [column, before[column]!])),
+      after: Object.fromEntries(changed.map((column) => [column, changes[column]!])),
+    })
+  }
+
+  const writer: Writer = {
+    newId: () => newId(author.now()),
+    insert(table, row) {
+      const hlc = author.stamp()
+      const full = { ...row, space_id: author.space, created_at: hlc, updated_at: hlc }
+      const columns = Object.keys(full).map(plain)
+      db.execute(
+        `INSERT INTO ${plain(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        Object.values(full),
+      )
+      log(table, row.id, Object.keys(row), hlc)
+      steps.push({ table, id: row.id, before: { deleted_at: hlc }, after: { deleted_at: null } })
+    },
+    update: change,
+    remove: (table, id) => change(table, id, { deleted_at: author.stamp() }),
+    restore: (table, id) => change(table, id, { deleted_at: null }),
+  }
+  return { writer, steps, op }
+}
+
+/** Takes a command's steps back (or forward again), as a command of its own. */
+export function applySteps(writer: Writer, steps: readonly Step[], direction: 'back' | 'forward') {
+  const ordered = direction === 'back' ? steps.toReversed() : steps
+  for (const step of ordered) writer.update(step.table, step.id, direction === 'back' ? step.before : step.after)
+}

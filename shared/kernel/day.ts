@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`, that really exists: 29 February only in leap years. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => {
+    try {
+      return Temporal.PlainDate.from(text).toString() === text
+    } catch {
+      return false
+    }
+  }, 'no such day')
+export type Day = z.infer<typeof Day>
+
+/** A time of day, `HH:MM`, 00:00 to 23:59. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export type ClockTime = z.infer<typeof ClockTime>
+
+/** An IANA time zone, such as Europe/Paris. */
+export const Zone = z.string().refine((zone) => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}, 'no such time zone')
+export type Zone = z.infer<typeof Zone>
+
+/** The instant, in UTC milliseconds, of a day and a clock time in a zone. An hour that summer time skips moves forward. */
+export const instantOf = (day: Day, time: ClockTime, zone: Zone): number =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
+
+/** The day and clock time that people in a zone read at an instant. */
+export function localOf(instant: number, zone: Zone): { day: Day; time: ClockTime } {
+  const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }) }
+}
