@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -5,9 +6,13 @@ import { defineConfig } from 'electron-vite'
 const root = resolve(import.meta.dirname, '..')
 const out = (part: string) => resolve(root, 'out', part)
 
+/** The runtime the product ships with; an older one is for development and tests (docs/decisions). */
+const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { devDependencies: { electron: string } }
+
 /** Three bundles: the main and vault processes, the one-file preload, and the pages. */
 export default defineConfig({
   main: {
+    define: { __ELECTRON_VERSION__: JSON.stringify(devDependencies.electron) },
     build: {
       outDir: out('main'),
       minify: 'oxc',

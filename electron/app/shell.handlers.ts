@@ -1,0 +1,35 @@
+import { app, nativeTheme, type Session } from 'electron'
+import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { given } from '#shared/kernel/given.ts'
+import { ok } from '#shared/kernel/result.ts'
+import type { shell as calls } from '#shared/shell/shell.contract.ts'
+import { dialogs } from './dialogs.ts'
+import { diskEncrypted } from './disk-encryption.ts'
+import type { Settings } from './laptop-settings.ts'
+import { paperPrinter } from './paper-printer.ts'
+import type { Workplace } from './workplace.ts'
+
+/** The pinned runtime; an older one from the package registry is for development and tests only. */
+declare const __ELECTRON_VERSION__: string
+const testRuntime = process.versions.electron !== __ELECTRON_VERSION__
+
+export function shellHandlers(place: Workplace, settings: Settings, session: Session): HandlersOf<typeof calls> {
+  const ask = dialogs(place.window, place.files)
+  const print = paperPrinter(session, place, settings)
+  return {
+    about: async () =>
+      ok({ version: app.getVersion(), testRuntime, diskEncrypted: await diskEncrypted(), settings: settings.read() }),
+    change: (changes) => {
+      const next = settings.change(given(changes))
+      nativeTheme.themeSource = next.theme
+      place.stillHere()
+      return ok(next)
+    },
+    stillHere: () => ok(place.stillHere()),
+    lock: async () => ok(await place.lock()),
+    chooseFolder: () => ask.folder(),
+    chooseFile: () => ask.file(),
+    chooseSaveAs: ({ name, kind }) => ask.saveAs(name, kind),
+    print: (request) => print(request),
+  }
+}

@@ -1,0 +1,26 @@
+import type { FileToken } from '#shared/kernel/file-token.ts'
+
+/** What the main process tells the vault process, besides handing it ports. */
+export type ToVault =
+  /** A page's port comes along; a paper's page may only read papers. */
+  | { readonly kind: 'port'; readonly audience: 'page' | 'paper' }
+  | { readonly kind: 'file'; readonly token: FileToken; readonly path: string }
+  | { readonly kind: 'close' }
+
+/** What the vault process tells the main process: never content. */
+export type FromVault =
+  | { readonly kind: 'using'; readonly folder: string }
+  | { readonly kind: 'unlocked' }
+  | { readonly kind: 'closed' }
+
+/** How the vault process is started. */
+export type VaultStart = {
+  /** The folder this laptop used last, or null on a new laptop. */
+  readonly folder: string | null
+  /** Where a new vault goes when nobody chooses. */
+  readonly usualFolder: string
+  /** Where throw-away example vaults go. */
+  readonly exampleFolder: string
+  /** Open the example at once. */
+  readonly example: boolean
+}

@@ -1,0 +1,5 @@
+/** The fields somebody really gave: what is undefined was not said, and must not overwrite anything. */
+export const given = <T extends object>(changes: T) =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { effect, query } from '#shared/kernel/contract.ts'
+import { FileToken } from '#shared/kernel/file-token.ts'
+import { Person } from '#shared/people/people.schema.ts'
+import { Place } from '#shared/places/places.schema.ts'
+import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import { RecoveryCode } from '#shared/vault/vault.schema.ts'
+import { Spoken, Team } from '#shared/team/team.contract.ts'
+import { RunSheetChoices } from './papers.schema.ts'
+
+export const papers = {
+  /** Everything the run sheet prints; what was not chosen is already empty in it. */
+  runSheet: query({
+    input: z.strictObject({ sessionId: SessionId, choices: RunSheetChoices }),
+    output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken) }),
+    errors: ['SessionNotFound'],
+  }),
+  packingList: query({
+    input: z.strictObject({ sessionId: SessionId }),
+    output: z.strictObject({ session: Session, people: z.array(Person) }),
+    errors: ['SessionNotFound'],
+  }),
+  recoverySheet: query({
+    input: z.strictObject({}),
+    output: z.strictObject({ code: RecoveryCode, teamName: z.string(), name: z.string(), shortName: z.string() }),
+    errors: ['NothingToProve'],
+  }),
+  /** The session as a calendar file that says nothing sensitive: no place, no people, no words of the plan. */
+  saveCalendar: effect({
+    input: z.strictObject({ sessionId: SessionId, file: FileToken }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'FolderReadOnly', 'DiskFull'],
+  }),
+}

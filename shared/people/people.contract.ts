@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Day } from '#shared/kernel/day.ts'
+import { command, query } from '#shared/kernel/contract.ts'
+import { Leave, LeaveId, Person, PersonId } from './people.schema.ts'
+
+const fields = Person.omit({ id: true, leaves: true, leavingOn: true })
+
+export const people = {
+  /** The team by name; those who have left stay out unless asked for. */
+  list: query({ input: z.strictObject({ withLeavers: z.boolean().default(false) }), output: z.array(Person) }),
+  byId: query({ input: z.strictObject({ id: PersonId }), output: Person, errors: ['PersonNotFound'] }),
+  add: command({ input: fields.partial().required({ name: true }), output: z.strictObject({ id: PersonId }) }),
+  /** Changes the named fields only; sets such as languages are replaced whole. */
+  change: command({ input: fields.partial().extend({ id: PersonId }), output: z.void(), errors: ['PersonNotFound'] }),
+  addLeave: command({
+    input: Leave.omit({ id: true }).extend({ personId: PersonId }),
+    output: z.strictObject({ id: LeaveId }),
+    errors: ['PersonNotFound', 'EndBeforeStart'],
+  }),
+  removeLeave: command({ input: z.strictObject({ id: LeaveId }), output: z.void() }),
+  /** Sets or clears the last day of somebody who leaves. They disappear from pickers after it. */
+  setLeaving: command({
+    input: z.strictObject({ id: PersonId, on: Day.nullable() }),
+    output: z.void(),
+    errors: ['PersonNotFound'],
+  }),
+  remove: command({ input: z.strictObject({ id: PersonId }), output: z.void(), errors: ['PersonNotFound'] }),
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { command, nothing, query } from '#shared/kernel/contract.ts'
+import { Place, PlaceId, Profile } from './places.schema.ts'
+
+const fields = Place.omit({ id: true, profile: true })
+
+export const places = {
+  list: query({ input: nothing, output: z.array(Place) }),
+  byId: query({ input: z.strictObject({ id: PlaceId }), output: Place, errors: ['PlaceNotFound'] }),
+  add: command({
+    input: fields.partial().extend({ profile: Profile.partial().optional() }).required({ name: true, kind: true }),
+    output: z.strictObject({ id: PlaceId }),
+  }),
+  /** Changes the named fields only; the list of things to ask is replaced whole. */
+  change: command({
+    input: fields.partial().extend({ id: PlaceId, profile: Profile.partial().optional() }),
+    output: z.void(),
+    errors: ['PlaceNotFound'],
+  }),
+  /** Sessions planned there keep their own copy of its name and times. */
+  remove: command({ input: z.strictObject({ id: PlaceId }), output: z.void(), errors: ['PlaceNotFound'] }),
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { ClockTime, Day } from '#shared/kernel/day.ts'
+import { command, query } from '#shared/kernel/contract.ts'
+import { Line, Prose } from '#shared/kernel/text.ts'
+import { ActivityKey } from '#shared/library/library.schema.ts'
+import { PersonId } from '#shared/people/people.schema.ts'
+import { PlaceId } from '#shared/places/places.schema.ts'
+import { Answer, BlockId, BlockKind, Minutes, Mode, Session, SessionId, SessionSummary } from './sessions.schema.ts'
+
+const when = { day: Day, start: ClockTime, end: ClockTime }
+const expected = z.number().int().min(0).max(1000).nullable()
+/** Where a block goes: after another, or first. */
+const after = BlockId.nullable()
+const times = ['EndBeforeStart', 'LongerThanADay'] as const
+
+export const sessions = {
+  /** Sessions that start within the days, earliest first. */
+  list: query({ input: z.strictObject({ from: Day, to: Day }), output: z.array(SessionSummary) }),
+  /** The next session that has not ended, whoever plans it. */
+  next: query({ input: z.strictObject({ now: z.number().int() }), output: SessionSummary.nullable() }),
+  byId: query({ input: z.strictObject({ id: SessionId }), output: Session, errors: ['SessionNotFound'] }),
+
+  add: command({
+    input: z.strictObject({ title: Line, ...when, placeId: PlaceId.nullable(), mode: Mode, expected }),
+    output: z.strictObject({ id: SessionId }),
+    errors: [...times, 'PlaceNotFound'],
+  }),
+  /** Changes the named fields only. Times are given together, on the clock of the session's place. */
+  change: command({
+    input: z
+      .strictObject({ title: Line, note: Prose, placeId: PlaceId.nullable(), mode: Mode, expected, when: z.strictObject(when) })
+      .partial()
+      .extend({ id: SessionId }),
+    output: z.void(),
+    errors: [...times, 'SessionNotFound', 'PlaceNotFound'],
+  }),
+  setReady: command({
+    input: z.strictObject({ id: SessionId, ready: z.boolean() }),
+    output: z.void(),
+    errors: ['SessionNotFound'],
+  }),
+  remove: command({ input: z.strictObject({ id: SessionId }), output: z.void(), errors: ['SessionNotFound'] }),
+
+  ask: command({
+    input: z.strictObject({ id: SessionId, personId: PersonId, answer: Answer }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'PersonNotFound'],
+  }),
+  unask: command({ input: z.strictObject({ id: SessionId, personId: PersonId }), output: z.void() }),
+
+  /** Puts an activity into the running order: its seven phases, or one block of its whole length. */
+  insertActivity: command({
+    input: z.strictObject({ id: SessionId, activity: ActivityKey, as: z.enum(['whole', 'one-block']), after }),
+    output: z.strictObject({ blockIds: z.array(BlockId) }),
+    errors: ['SessionNotFound', 'ActivityNotFound', 'BlockNotFound'],
+  }),
+  addBlock: command({
+    input: z.strictObject({ id: SessionId, kind: BlockKind, title: Line.nullable(), minutes: Minutes, after }),
+    output: z.strictObject({ blockId: BlockId }),
+    errors: ['SessionNotFound', 'BlockNotFound'],
+  }),
+  changeBlock: command({
+    input: z
+      .strictObject({ title: Line.nullable(), text: Prose.nullable(), minutes: Minutes, ledByEveryone: z.boolean() })
+      .partial()
+      .extend({ blockId: BlockId, leaders: z.array(PersonId).optional() }),
+    output: z.void(),
+    errors: ['BlockNotFound', 'PersonNotFound'],
+  }),
+  moveBlock: command({ input: z.strictObject({ blockId: BlockId, after }), output: z.void(), errors: ['BlockNotFound'] }),
+  /** Cuts a block in two of about half its minutes; the first keeps the text. */
+  splitBlock: command({
+    input: z.strictObject({ blockId: BlockId }),
+    output: z.strictObject({ blockId: BlockId }),
+    errors: ['BlockNotFound', 'TooShortToSplit'],
+  }),
+  removeBlock: command({ input: z.strictObject({ blockId: BlockId }), output: z.void(), errors: ['BlockNotFound'] }),
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Zone } from '#shared/kernel/day.ts'
+import { idOf } from '#shared/kernel/id.ts'
+import { Line, Prose } from '#shared/kernel/text.ts'
+import { ActivityKey, Phase } from '#shared/library/library.schema.ts'
+import { PersonId } from '#shared/people/people.schema.ts'
+import { PlaceId, PlaceKind } from '#shared/places/places.schema.ts'
+
+export const SessionId = idOf('Session')
+export type SessionId = z.infer<typeof SessionId>
+export const BlockId = idOf('Block')
+export type BlockId = z.infer<typeof BlockId>
+
+/** A minute count a block may have. */
+export const Minutes = z.number().int().min(1).max(600)
+
+/** What a block is: one of an activity's seven phases, an activity entered as one block, or something around it. */
+export const BlockKind = z.enum([...Phase.options, 'activity', 'pause', 'note', 'travel', 'set-up'])
+export type BlockKind = z.infer<typeof BlockKind>
+
+/**
+ * A step of the running order. Title and text are null while nobody has changed them: then they are the library's
+ * wording, in whichever language the screen or the paper speaks.
+ */
+export const Block = z.strictObject({
+  id: BlockId,
+  /** A fractional key: blocks sort by it, and moving one changes only its own. */
+  orderKey: z.string(),
+  kind: BlockKind,
+  activity: ActivityKey.nullable(),
+  title: Line.nullable(),
+  text: Prose.nullable(),
+  minutes: Minutes,
+  ledByEveryone: z.boolean(),
+  leaders: z.array(PersonId),
+})
+export type Block = z.infer<typeof Block>
+
+export const Mode = z.enum(['on-site', 'online', 'hybrid'])
+export type Mode = z.infer<typeof Mode>
+
+/** Whether somebody asked has answered. */
+export const Answer = z.enum(['asked', 'confirmed', 'declined'])
+export type Answer = z.infer<typeof Answer>
+export const Asked = z.strictObject({ personId: PersonId, answer: Answer })
+
+/** Derived from stored facts, never stored: an idea has no place or no running order yet; ready is said by a person. */
+export const SessionState = z.enum(['idea', 'planned', 'ready', 'running', 'held'])
+export type SessionState = z.infer<typeof SessionState>
+
+/** What lists show of a session. It holds its own copy of the place's name and the times. */
+export const SessionSummary = z.strictObject({
+  id: SessionId,
+  title: Line,
+  /** UTC milliseconds; the zone says which clock people read. */
+  startsAt: z.number().int(),
+  endsAt: z.number().int(),
+  zone: Zone,
+  mode: Mode,
+  placeId: PlaceId.nullable(),
+  placeName: z.string(),
+  placeTown: z.string(),
+  placeKind: PlaceKind.nullable(),
+  host: z.string(),
+  /** The place has been removed since; the session keeps its copy. */
+  placeGone: z.boolean(),
+  expected: z.number().int().min(0).max(1000).nullable(),
+  state: SessionState,
+  blockCount: z.number().int(),
+  plannedMinutes: z.number().int(),
+  asked: z.array(Asked),
+})
+export type SessionSummary = z.infer<typeof SessionSummary>
+
+export const Session = SessionSummary.extend({
+  note: Prose,
+  readyAt: z.number().int().nullable(),
+  blocks: z.array(Block),
+})
+export type Session = z.infer<typeof Session>
