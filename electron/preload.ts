@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 
 // The page this runs in; the rest of this folder has no page, so its types know none.
-declare const window: { postMessage(message: unknown, target: string, transfer: MessagePort[]): void; readonly location: { readonly origin: string } }
+declare const window: { postMessage(message: unknown, target: string, transfer: unknown[]): void; readonly location: { readonly origin: string } }
 
 /** The whole bridge. New features never change this file: the "kitestring:" prefix is the fence. */
 contextBridge.exposeInMainWorld('kitestring', {

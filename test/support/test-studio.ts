@@ -1,0 +1,44 @@
+import { createFeatures, programmeContract } from '#electron/features.ts'
+import { createDispatch } from '#electron/ipc/dispatch.ts'
+import { hybridClock, type Clock } from '#electron/vault/clock.ts'
+import { openInMemory } from '#electron/vault/database.ts'
+import { migrate } from '#electron/vault/migrate.ts'
+import type { ClientOf } from '#shared/kernel/contract.ts'
+import type { Role } from '#shared/kernel/roles.ts'
+
+const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+
+/**
+ * The real programme minus Electron and encryption: real contract, dispatch, gateway, handlers and SQL over an
+ * in-memory database. The clock is the only thing made up; `studio.clock.at` moves it.
+ */
+export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Role[], at = Date.UTC(2027, 3, 14, 16, 10) } = {}) {
+  const db = openInMemory()
+  migrate(db)
+  const clock = { at, now: () => clock.at } satisfies Clock & { at: number }
+  const author = {
+    device: 'test-device',
+    actor: 'test-member',
+    space: 'test-space',
+    now: clock.now,
+    stamp: hybridClock(clock, 'test-device'),
+  }
+  const reported: unknown[] = []
+  const { features, transaction } = createFeatures(db, author, clock)
+  const dispatch = createDispatch(programmeContract, features, {
+    roles: () => roles,
+    transaction,
+    report: (_call, error) => reported.push(error),
+  })
+  const feature = (name: string) =>
+    new Proxy({}, { get: (_, call) => (input: unknown) => dispatch(`${name}.${String(call)}`, input, quiet) })
+  const api = new Proxy({}, { get: (_, name) => feature(String(name)) }) as ClientOf<typeof programmeContract>
+  return { api, db, clock, reported, dispatch: (call: string, input: unknown) => dispatch(call, input, quiet) }
+}
+
+/** The value of a reply that must have succeeded. */
+export async function valueOf<T>(reply: Promise<{ ok: true; value: T } | { ok: false; error: string }>): Promise<T> {
+  const result = await reply
+  if (!result.ok) throw new Error(`the call failed: ${result.error}`)
+  return result.value
+}
