@@ -15,7 +15,7 @@ const quiet = { signal: { aborted: false, addEventListener: () => undefined }, r
 export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Role[], at = Date.UTC(2027, 3, 14, 16, 10) } = {}) {
   const db = openInMemory()
   migrate(db)
-  const clock = { at, now: () => clock.at } satisfies Clock & { at: number }
+  const clock: Clock & { at: number } = { at, now: () => clock.at }
   const author = {
     device: 'test-device',
     actor: 'test-member',
