@@ -1,0 +1,57 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { PaperRequest } from '#shared/papers/papers.schema.ts'
+import { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
+import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
+import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
+import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
+import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
+import { TodayPage } from '#renderer/today/TodayPage.tsx'
+import { SettingsPage } from './SettingsPage.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({ component: Shell })
+const page = <const Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component })
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions/$sessionId',
+  params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
+  component: function Plan() {
+    const { sessionId } = plan.useParams()
+    return <PlanPage key={sessionId} sessionId={sessionId} />
+  },
+})
+
+/** The rooms. Addresses hold ids only, and end with the window. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    page('/', TodayPage),
+    page('/sessions', SessionsPage),
+    plan,
+    page('/activities', LibraryPage),
+    page('/places', PlacesPage),
+    page('/people', PeoplePage),
+    page('/settings', SettingsPage),
+  ]),
+  history: createHashHistory(),
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** The paper that a paper's window was opened for, if it is one. */
+export function paperIn(hash: string): PaperRequest | undefined {
+  const [, encoded] = /^#\/paper\/(.+)$/.exec(hash) ?? []
+  if (!encoded) return undefined
+  try {
+    return PaperRequest.safeParse(JSON.parse(decodeURIComponent(encoded))).data
+  } catch {
+    return undefined
+  }
+}

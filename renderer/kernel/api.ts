@@ -1,0 +1,113 @@
+import type { ShellContract, VaultContract } from '#shared/contract.ts'
+import type { ClientOf, Follow } from '#shared/kernel/contract.ts'
+import type { PortAnswer, PortRequest } from '#shared/kernel/port.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
+
+declare global {
+  interface Window {
+    readonly kitestring: { invoke(channel: string, input: unknown): Promise<unknown> }
+  }
+}
+
+type Waiting = { done(reply: unknown): void; onProgress: Follow['onProgress'] }
+type News = 'kitestring:port' | 'kitestring:flush'
+
+const waiting = new Map<number, Waiting>()
+const listeners = new Set<(call: string) => void>()
+let lastId = 0
+
+/** Resolves once with the port to the vault process, which the main process hands over when the page has loaded. */
+const port = new Promise<MessagePort>((connected) => {
+  hear('kitestring:port', (event) => {
+    const given = event.ports[0]
+    if (!given) return
+    given.addEventListener('message', ({ data }: MessageEvent<PortAnswer>) => answer(data))
+    given.start()
+    connected(given)
+  })
+})
+
+function hear(news: News, listener: (event: MessageEvent) => void) {
+  window.addEventListener('message', (event: MessageEvent<{ news?: unknown }>) => {
+    if (event.source === window && event.data?.news === news) listener(event)
+  })
+}
+
+function answer(data: PortAnswer) {
+  if (data.kind === 'changed') {
+    for (const listener of listeners) listener(data.call)
+    return
+  }
+  const caller = waiting.get(data.id)
+  if (data.kind === 'progress') {
+    caller?.onProgress?.(data.done, data.total)
+    return
+  }
+  waiting.delete(data.id)
+  caller?.done(data.reply)
+}
+
+async function call(channel: string, input: unknown, follow: Follow = {}): Promise<unknown> {
+  const link = await port
+  const id = (lastId += 1)
+  const send = (request: PortRequest) => link.postMessage(request)
+  return new Promise((done) => {
+    waiting.set(id, { done, onProgress: follow.onProgress })
+    follow.signal?.addEventListener('abort', () => send({ kind: 'cancel', id }))
+    send({ kind: 'call', id, call: channel, input })
+  })
+}
+
+const client = (invoke: (channel: string, input: unknown, follow?: Follow) => Promise<unknown>) =>
+  new Proxy(
+    {},
+    {
+      get: (_, feature) =>
+        new Proxy(
+          {},
+          {
+            get: (_, name) => (input: unknown, follow?: Follow) =>
+              invoke(`${String(feature)}.${String(name)}`, input, follow),
+          },
+        ),
+    },
+  )
+
+/** The vault process, typed: `api.places.add({ … })`. */
+export const api = client(call) as ClientOf<VaultContract>
+
+/** The main process, typed: windows, dialogs, printing, settings of the laptop. */
+export const { shell } = client((channel, input) => window.kitestring.invoke(channel, input)) as ClientOf<ShellContract>
+
+/** Calls back with the name of every command that changed something. Returns how to stop. */
+export function onChanged(listener: (call: string) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Calls back when the window is about to be locked or closed, and says when what was half typed is handed over. */
+export function onFlush(work: () => Promise<unknown>) {
+  hear('kitestring:flush', () => {
+    void work().finally(() => window.kitestring.invoke('flushed', null))
+  })
+}
+
+/** Tells the main process that a paper is laid out, on so many pages. */
+export const paperReady = (pages: number) => window.kitestring.invoke('paperReady', pages)
+
+/** Carries an expected failure through a library that only understands exceptions. */
+export class CallFailed<E extends string> extends Error {
+  constructor(readonly code: E) {
+    super(code)
+  }
+}
+
+/** The value of a reply, or a thrown CallFailed with its code. */
+export async function valueOf<T, E extends string>(reply: Promise<Result<T, E>>): Promise<T> {
+  const result = await reply
+  if (!result.ok) throw new CallFailed(result.error)
+  return result.value
+}
+
+/** The code of a failure that valueOf threw; anything else is unexpected. */
+export const codeOf = (error: unknown) => (error instanceof CallFailed ? error.code : err('Unexpected').error)

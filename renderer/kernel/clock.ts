@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+
+let frozenAt: number | null = null
+/** Stops this page's clock where an example vault's stands. */
+export const freeze = (at: number | null) => {
+  frozenAt = at
+}
+
+/** What time it is, in UTC milliseconds: the laptop's clock, or the example's. */
+export const now = () => frozenAt ?? Date.now()
+
+/** The time, anew each minute. */
+export function useNow(): number {
+  const [time, setTime] = useState(now)
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), 15_000)
+    return () => clearInterval(timer)
+  }, [])
+  return time
+}

@@ -1,0 +1,24 @@
+import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Result } from '#shared/kernel/result.ts'
+import { onChanged, valueOf } from './api.ts'
+
+/**
+ * Reads the vault and reads again whenever a command changed something. The answer of the last reading stays on
+ * screen meanwhile.
+ */
+export function useCall<T>(queryKey: QueryKey, call: () => Promise<Result<T, string>>) {
+  return useQuery({ queryKey, queryFn: () => valueOf(call()), placeholderData: (last) => last })
+}
+
+/** Refreshes what is on screen after every command, from whichever window it came. */
+export function useFreshness() {
+  const cache = useQueryClient()
+  useEffect(
+    () =>
+      onChanged((call) => {
+        if (!call.startsWith('shell.')) void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' && queryKey[0] !== 'library' })
+      }),
+    [cache],
+  )
+}

@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { shell, valueOf } from './kernel/api.ts'
+import { startWords } from './kernel/i18n.ts'
+import { paintTheme } from './kernel/theme.ts'
+import './ui/base.css'
+
+// Everything is on this laptop: a query never waits for a network, and a failure is told at once.
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+const about = await valueOf(shell.about({}))
+await startWords(about.settings.language)
+paintTheme(about.settings.theme)
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)
