@@ -14,7 +14,9 @@ export async function start(args) {
   await buildApp()
   const display = await displayForThisMachine()
   try {
-    return await run(electronPath(), [...chromiumSwitches(), '.', ...args], { env: asApp() })
+    // Without a desktop Chromium complains at length about services that it can do without.
+    const quiet = display ? ['--log-level=3'] : []
+    return await run(electronPath(), [...chromiumSwitches(), ...quiet, '.', ...args], { env: asApp() })
   } finally {
     display?.stop()
   }
