@@ -4,15 +4,20 @@ import zlib from 'node:zlib'
 /**
  * Reads the screen of our own X server: the file it draws into is an X window dump (XWDFile.h), a header of
  * big-endian words, a colour map, then rows of blue, green, red and one unused byte.
- * @returns {{ width: number, height: number, isBlank: boolean, png: () => Buffer }}
+ * @returns {{ isBlank: boolean, colours: () => number, png: () => Buffer }} colours: how many different ones
  */
 export function readScreen(frame) {
   const dump = fs.readFileSync(frame)
   const word = (index) => dump.readUInt32BE(index * 4)
-  const [headerSize, width, height, bytesPerLine, colours] = [word(0), word(4), word(5), word(12), word(19)]
-  const pixels = dump.subarray(headerSize + colours * 12)
+  const [headerSize, width, height, bytesPerLine, mapLength] = [word(0), word(4), word(5), word(12), word(19)]
+  const pixels = dump.subarray(headerSize + mapLength * 12)
   const isBlank = pixels.subarray(0, height * bytesPerLine).every((byte, index) => index % 4 === 3 || byte === 0)
-  return { width, height, isBlank, png: () => encode(pixels, width, height, bytesPerLine) }
+  const colours = () => {
+    const found = new Set()
+    for (let at = 0; at < height * bytesPerLine; at += 4) found.add(pixels.readUIntLE(at, 3))
+    return found.size
+  }
+  return { isBlank, colours, png: () => encode(pixels, width, height, bytesPerLine) }
 }
 
 /** A PNG of eight-bit red, green and blue, without filters. */
