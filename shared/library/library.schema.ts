@@ -1,0 +1,180 @@
+import { z } from 'zod'
+
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** An activity of the library, by a name that never changes: `cyanotype`. */
+export const ActivityKey = Slug.brand('Activity')
+export type ActivityKey = z.infer<typeof ActivityKey>
+
+/** A material of the library, by a name that never changes: `paper-watercolour`. */
+export const MaterialKey = Slug.brand('Material')
+export type MaterialKey = z.infer<typeof MaterialKey>
+
+/** The seven phases of every activity, in the order in which they happen. */
+export const Phase = z.enum(['arrival', 'check-in', 'intro', 'making', 'sharing', 'closing', 'clean-up'])
+export type Phase = z.infer<typeof Phase>
+
+export const Category = z.enum([
+  'open-table',
+  'light-and-image',
+  'outdoor-play',
+  'place-and-story',
+  'making',
+  'words',
+  'narrative',
+  'senses',
+  'team',
+])
+export type Category = z.infer<typeof Category>
+
+/** Text that exists in every language of the screens. */
+export const Bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) })
+export type Bilingual = z.infer<typeof Bilingual>
+
+const Need = z.enum(['none', 'useful', 'needed'])
+
+/** What a place must offer. `must-be-low`: wind spoils it; `subdued-for-coating`: away from daylight while sheets are laid out. */
+export const Setting = z.strictObject({
+  sun: Need,
+  wind: z.enum(['none', 'needed', 'must-be-low']),
+  water: Need,
+  table: Need,
+  darkness: z.enum(['none', 'dim', 'subdued-for-coating']),
+  power: Need,
+  internet: Need,
+})
+export type Setting = z.infer<typeof Setting>
+
+/** What one unit of a material is. */
+export const Unit = z.enum([
+  'piece',
+  'gram',
+  'sheet',
+  'set',
+  'millilitre',
+  'hour',
+  'pair',
+  'pack',
+  'portion',
+  'kit',
+  'reel',
+  'gigabyte',
+  'metre',
+  'packet',
+  'litre',
+  'jar',
+  'roll',
+  'session',
+])
+export type Unit = z.infer<typeof Unit>
+
+/** `kit` is owned, packed and stocked; a `service` only costs; `from-place` is asked of the place. */
+export const MaterialKind = z.enum(['kit', 'service', 'from-place'])
+export type MaterialKind = z.infer<typeof MaterialKind>
+
+export const Bag = z.enum(['table', 'wet', 'light', 'words', 'team', 'outdoor'])
+export type Bag = z.infer<typeof Bag>
+
+/** Grams of one unit. A range where models differ: a typewriter is 6 to 15 kg. */
+export const WeightGrams = z.strictObject({ atLeast: z.number().positive(), atMost: z.number().positive() })
+export type WeightGrams = z.infer<typeof WeightGrams>
+
+export const Material = z
+  .strictObject({
+    key: MaterialKey,
+    name: Bilingual,
+    unit: Unit,
+    /** Comes back after the session. What does not is a consumable. */
+    reusable: z.boolean(),
+    /** A planning estimate for one unit, in thousandths of a euro cent: a gram of clay costs less than a cent. */
+    unitCostMillicents: z.int().nonnegative(),
+    kind: MaterialKind,
+    /** Null for what never travels. */
+    bag: Bag.nullable(),
+    /** Can hurt, so it is counted out and counted back in. */
+    counted: z.boolean(),
+    /** Null where nobody knows. */
+    weightGrams: WeightGrams.nullable(),
+  })
+  .refine((material) => (material.kind === 'kit') === (material.bag !== null), 'kit, and only kit, has a bag')
+export type Material = z.infer<typeof Material>
+
+const Step = z.strictObject({ phase: Phase, minutes: z.int().nonnegative(), text: Bilingual })
+
+const MaterialUse = z.strictObject({
+  material: MaterialKey,
+  quantity: z.number().positive(),
+  per: z.enum(['participant', 'group']),
+  /** The activity's own word for the thing, where it has one. */
+  calledHere: Bilingual.nullable(),
+  note: Bilingual.nullable(),
+})
+
+/** One way of being together, with what a facilitator needs to prepare and hold it. */
+export const Activity = z.strictObject({
+  key: ActivityKey,
+  category: Category,
+  name: Bilingual,
+  purpose: Bilingual,
+  aims: z.strictObject({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) }),
+  groupSize: z.strictObject({ min: z.int(), ideal: z.int(), max: z.int(), staffMin: z.int() }),
+  /** Before the doors open; not part of `totalMinutes`. */
+  setUpMinutes: z.int().nonnegative(),
+  totalMinutes: z.int().positive(),
+  steps: z.array(Step).length(Phase.options.length),
+  materials: z.array(MaterialUse),
+  setting: Setting,
+  weather: z.strictObject({ dependence: z.enum(['none', 'low', 'high']), stopWhen: z.array(Bilingual), fallback: Bilingual }),
+  modes: z.strictObject({ indoor: z.boolean(), outdoor: z.boolean(), online: z.boolean() }),
+  /** How to hold it by video call, or the advice not to. */
+  onlineAdaptation: Bilingual,
+  languages: Bilingual,
+  accessibility: Bilingual,
+  cautions: Bilingual,
+  safety: Bilingual,
+  ages: z.strictObject({ min: z.int().nonnegative(), max: z.int().nullable(), note: Bilingual }),
+  requires: z.strictObject({
+    groupFormat: z.enum(['open', 'closed', 'either']),
+    therapistLed: z.boolean(),
+    /** Sessions the group must have held before. */
+    minPriorSessions: z.int().nonnegative(),
+    note: Bilingual,
+  }),
+  afterwards: Bilingual,
+  /** Who made the method; printed on hand-outs. */
+  credit: Bilingual.nullable(),
+  tags: z.array(z.string().min(1)),
+})
+export type Activity = z.infer<typeof Activity>
+
+/** Something that travels to every session, whatever is planned. */
+export const StandingItem = z.strictObject({
+  key: Slug,
+  name: Bilingual,
+  bag: Bag,
+  counted: z.boolean(),
+  onlyOutdoors: z.boolean(),
+  /** The material that makes this line needless when an activity already brings it. */
+  sameAs: MaterialKey.nullable(),
+})
+export type StandingItem = z.infer<typeof StandingItem>
+
+/** Everything the project ships. Activities and materials keep the order of the files. */
+export const Library = z
+  .strictObject({ activities: z.array(Activity), materials: z.array(Material), standingKit: z.array(StandingItem) })
+  .superRefine((library, context) => {
+    const known = new Set(library.materials.map((material) => material.key))
+    const refuse = (message: string) => context.addIssue({ code: 'custom', message })
+    for (const { key, steps, totalMinutes, materials } of library.activities) {
+      if (!steps.every((step, at) => step.phase === Phase.options[at])) refuse(`${key}: phases out of order`)
+      if (steps.reduce((sum, step) => sum + step.minutes, 0) !== totalMinutes) refuse(`${key}: minutes do not add up`)
+      for (const use of materials) if (!known.has(use.material)) refuse(`${key}: no material ${use.material}`)
+    }
+    for (const item of library.standingKit)
+      if (item.sameAs !== null && !known.has(item.sameAs)) refuse(`${item.key}: no material ${item.sameAs}`)
+  })
+export type Library = z.infer<typeof Library>
+
+/** Reads the shipped files. A mistake in them is a bug, so it throws and says where. */
+export const parseLibrary = (files: { activities: unknown; materials: unknown; standingKit: unknown }): Library =>
+  Library.parse(files)
