@@ -1,7 +1,9 @@
 import { common as commonEn } from './en/common.ts'
 import { common as commonFr } from './fr/common.ts'
+import { library as libraryEn } from './en/library.ts'
+import { library as libraryFr } from './fr/library.ts'
 import type { Words } from './words.ts'
 
 /** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
-export const en = { common: commonEn }
-export const fr: Words<typeof en> = { common: commonFr }
+export const en = { common: commonEn, library: libraryEn }
+export const fr: Words<typeof en> = { common: commonFr, library: libraryFr }

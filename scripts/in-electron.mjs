@@ -1,0 +1,26 @@
+import { buildApp } from './set-up/build.mjs'
+import { startOwnDisplay } from './set-up/display.mjs'
+import { inElectronNode } from './set-up/electron.mjs'
+import { setUp } from './set-up/set-up.mjs'
+
+/** `npm run tour`: the real app through the whole main job, leaving pictures and papers. */
+export async function tour(args) {
+  await setUp({ window: true, checkers: true })
+  await buildApp()
+  await startOwnDisplay()
+  return inElectronNode('test/tour/tour.ts', args)
+}
+
+/** `npm run bench`: each figure beside the limit it is measured against. */
+export async function bench(args) {
+  await setUp({ window: true, checkers: true })
+  await buildApp()
+  await startOwnDisplay()
+  return inElectronNode('test/bench/bench.ts', args)
+}
+
+/** `npm run vault -- verify DIR`: a vault or a backup checked from the terminal, passphrase on standard input. */
+export async function vault(args) {
+  await setUp({ window: false })
+  return inElectronNode('electron/vault/verify-command.ts', args)
+}

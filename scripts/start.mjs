@@ -1,0 +1,59 @@
+import fs from 'node:fs'
+import { buildApp, viteConfig } from './set-up/build.mjs'
+import { chromiumSwitches, hasNoDisplay, startDisplay } from './set-up/display.mjs'
+import { asApp, electronPath } from './set-up/electron.mjs'
+import { inProject, windowPicture } from './set-up/paths.mjs'
+import { readScreen } from './set-up/picture.mjs'
+import { run } from './set-up/programs.mjs'
+import { setUp } from './set-up/set-up.mjs'
+import { say } from './set-up/terminal.mjs'
+
+/** `npm start`: the app, on this screen or on one of our own. Arguments reach the app. */
+export async function start(args) {
+  await setUp({ window: true })
+  await buildApp()
+  const display = await displayForThisMachine()
+  try {
+    // Without a desktop Chromium complains at length about services that it can do without.
+    const quiet = display ? ['--log-level=3'] : []
+    return await run(electronPath(), [...chromiumSwitches(), ...quiet, '.', ...args], { env: asApp() })
+  } finally {
+    display?.stop()
+  }
+}
+
+/** `npm run dev`: the same with hot reload. */
+export async function dev(args) {
+  await setUp({ window: true })
+  const display = await displayForThisMachine()
+  try {
+    const sandbox = chromiumSwitches().length > 0 ? ['--noSandbox'] : []
+    const command = [inProject('node_modules/electron-vite/bin/electron-vite.js'), 'dev', ...viteConfig, ...sandbox, '--', ...args]
+    // In plain Node: electron-vite hands its own environment on, and the app must not become a Node.
+    return await run(process.execPath, command, { env: asApp() })
+  } finally {
+    display?.stop()
+  }
+}
+
+async function displayForThisMachine() {
+  if (!hasNoDisplay()) return undefined
+  const display = await startDisplay()
+  say(`No display here: the window is on an X server of our own, ${process.env.DISPLAY}.`)
+  say(`A picture of it will be in ${windowPicture}. Ctrl+C ends the app.`)
+  // The app may end before the last picture is due.
+  takePictures(display.frame).catch(() => {})
+  return display
+}
+
+/** A picture as soon as something is drawn, and three more while the first screen settles. */
+async function takePictures(frame) {
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+  fs.rmSync(windowPicture, { force: true })
+  while (readScreen(frame).isBlank) await pause(500)
+  for (const wait of [500, 2000, 5000, 10_000]) {
+    await pause(wait)
+    fs.writeFileSync(windowPicture, readScreen(frame).png())
+    if (wait === 500) say(`The window shows: ${windowPicture}`)
+  }
+}
