@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const root = resolve(import.meta.dirname, '../..')
+const electronPath = createRequire(import.meta.url)('electron') as unknown as string
+
+export type Launched = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** What this laptop keeps: settings, and the vault in its usual place. */
+  readonly userData: string
+  /** Waits for the window that replaces this one after a lock. */
+  nextWindow(): Promise<Page>
+}
+
+const environment = () => {
+  const { ELECTRON_RUN_AS_NODE: _node, NODE_OPTIONS: _options, ...rest } = process.env
+  return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** Starts the built app as a person would, on a laptop of its own. */
+export async function launch({
+  userData = mkdtempSync(join(tmpdir(), 'kitestring-laptop-')),
+  args = [] as readonly string[],
+  env = {} as Readonly<Record<string, string>>,
+} = {}): Promise<Launched> {
+  const app = await _electron.launch({
+    executablePath: electronPath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, '--lang=en-GB', root, ...args],
+    env: { ...environment(), ...env },
+  })
+  const page = await app.firstWindow()
+  await page.waitForSelector('#root > *')
+  return {
+    app,
+    page,
+    userData,
+    nextWindow: async () => {
+      const next = await app.waitForEvent('window')
+      await next.waitForSelector('#root > *')
+      return next
+    },
+  }
+}
+
+/** Answers the next dialogs with these paths, as if the person had chosen them. */
+export async function choose(app: ElectronApplication, path: string) {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, path)
+}
+
+export const forget = (folder: string) => rmSync(folder, { recursive: true, force: true })
