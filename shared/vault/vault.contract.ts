@@ -60,11 +60,13 @@ export const vault = {
     may: 'anyone',
     errors: [...cannotOpen, 'WrongPassphrase', 'WaitAMoment'],
   }),
-  /** Sets a new passphrase with the printed code. The code stays the same. */
+  /** Opens with the printed code and sets a new passphrase. The code is spent: a fresh sheet must be proved. */
   recover: effect({
-    input: z.strictObject({ shortName: z.string().max(200), code: SecretBytes, passphrase: SecretBytes }),
+    input: z.strictObject({ code: SecretBytes, passphrase: SecretBytes }),
     output: Me,
     may: 'anyone',
     errors: [...cannotOpen, ...weak, 'WrongCode', 'WaitAMoment', 'DiskFull'],
   }),
+  /** Takes the keys and the copy as they are now as right; the notices of this unlock are gone. */
+  accept: effect({ input: nothing, output: z.void(), errors: ['DiskFull', 'FolderReadOnly'] }),
 }
