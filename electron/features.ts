@@ -37,6 +37,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock) {
     transaction,
     /** For what happens outside any call: making a vault writes its team and its first person. */
     repos: { team, people },
+    writer,
     features: {
       history: historyHandlers({ stack, writer }),
       team: teamHandlers({ team, people, clock }),
