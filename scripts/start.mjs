@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import { buildApp, viteConfig } from './set-up/build.mjs'
-import { chromiumSwitches, hasNoDisplay, startDisplay } from './set-up/display.mjs'
+import { hasNoDisplay, startDisplay } from './set-up/display.mjs'
 import { asApp, electronPath } from './set-up/electron.mjs'
 import { inProject, windowPicture } from './set-up/paths.mjs'
 import { readScreen } from './set-up/picture.mjs'
 import { run } from './set-up/programs.mjs'
+import { chromiumSwitches } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 import { say } from './set-up/terminal.mjs'
 
