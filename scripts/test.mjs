@@ -19,6 +19,8 @@ export async function test(args) {
   const { only, filters } = readArguments(args)
   const chosen = suites(filters).filter((suite) => (only.length > 0 ? only.includes(suite.name) : filters.length === 0 || suite.report))
   const results = []
+  // Leaving by process.exit ends the suites' processes and the display with us.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
   try {
     await setUp({ window: true, checkers: true })
     await startOwnDisplay()
