@@ -14,6 +14,9 @@ export const dayInWords = (day: Day, language: Language, { year = false } = {}) 
 /** `Thu 15`, `jeu. 15`. */
 export const dayInShort = (day: Day, language: Language) => formatted(day, 'EEE d', language)
 
+/** `Mon 12 April`, `lun. 12 avril`. */
+export const dayInBrief = (day: Day, language: Language) => formatted(day, 'EEE d MMMM', language)
+
 /** `15 April`, `15 avril`. */
 export const dateInWords = (day: Day, language: Language, { year = false } = {}) =>
   formatted(day, year ? 'd MMMM yyyy' : 'd MMMM', language)
