@@ -13,7 +13,8 @@ export function openGateway(db: OpenDatabase, author: Author, committed: (call: 
   }
   const writer: Writer = {
     newId: () => inCommand().newId(),
-    insert: (table, row) => inCommand().insert(table, row),
+    insert: (table, row, bucket) => inCommand().insert(table, row, bucket),
+    keep: (table, row, bucket) => inCommand().keep(table, row, bucket),
     update: (table, id, changes) => inCommand().update(table, id, changes),
     remove: (table, id) => inCommand().remove(table, id),
     restore: (table, id) => inCommand().restore(table, id),

@@ -11,7 +11,10 @@ export type Columns = { readonly [column: string]: SqlValue }
 export type Writer = {
   /** A fresh identifier for a row about to be added. */
   newId(): string
-  insert(table: string, row: Columns & { readonly id: string }): void
+  /** The bucket is the part of the space the row is shared with: a session's month, or none for what everybody needs. */
+  insert(table: string, row: Columns & { readonly id: string }, bucket?: string): void
+  /** Adds a row whose id says what it is about, or brings it back as it stands now. */
+  keep(table: string, row: Columns & { readonly id: string }, bucket?: string): void
   /** Changes the named columns only; a row that is gone or unchanged is left alone. */
   update(table: string, id: string, changes: Columns): void
   /** Marks a row as deleted. It stays until erasure, which is a command of its own. */
@@ -74,9 +77,9 @@ export function openWriter(db: OpenDatabase, author: Author, command: string) {
 
   const writer: Writer = {
     newId: () => newId(author.now()),
-    insert(table, row) {
+    insert(table, row, bucket = '') {
       const hlc = author.stamp()
-      const full = { ...row, space_id: author.space, created_at: hlc, updated_at: hlc }
+      const full = { ...row, space_id: author.space, bucket, created_at: hlc, updated_at: hlc }
       const columns = Object.keys(full).map(plain)
       db.execute(
         `INSERT INTO ${plain(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
@@ -84,6 +87,11 @@ export function openWriter(db: OpenDatabase, author: Author, command: string) {
       )
       log(table, row.id, Object.keys(row), hlc)
       steps.push({ table, id: row.id, before: { deleted_at: hlc }, after: { deleted_at: null } })
+    },
+    keep(table, row, bucket = '') {
+      const { id, ...columns } = row
+      if (db.get(`SELECT id FROM ${plain(table)} WHERE id = ?`, [id])) change(table, id, { ...columns, bucket, deleted_at: null })
+      else writer.insert(table, row, bucket)
     },
     update: change,
     remove: (table, id) => change(table, id, { deleted_at: author.stamp() }),

@@ -1,7 +1,7 @@
 import type { ShellContract, VaultContract } from '#shared/contract.ts'
 import type { ClientOf, Follow } from '#shared/kernel/contract.ts'
 import type { PortAnswer, PortRequest } from '#shared/kernel/port.ts'
-import { err, type Result } from '#shared/kernel/result.ts'
+import type { Result } from '#shared/kernel/result.ts'
 
 declare global {
   interface Window {
@@ -110,4 +110,4 @@ export async function valueOf<T, E extends string>(reply: Promise<Result<T, E>>)
 }
 
 /** The code of a failure that valueOf threw; anything else is unexpected. */
-export const codeOf = (error: unknown) => (error instanceof CallFailed ? error.code : err('Unexpected').error)
+export const codeOf = (error: unknown): string => (error instanceof CallFailed ? error.code : 'Unexpected')

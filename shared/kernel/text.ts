@@ -8,3 +8,8 @@ export const OptionalLine = z.string().trim().max(200)
 export const Prose = z.string().max(20_000)
 /** A passphrase or a code on its way to the vault process: bytes, so that they can be zeroed. */
 export const SecretBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 4096, 'too long')
+
+const alphabet = new Intl.Collator('fr', { numeric: true })
+/** Orders what has a name: case and accents matter last, and numbers count as numbers. */
+export const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  alphabet.compare(one.name, other.name)

@@ -5,7 +5,7 @@ import { Person } from '#shared/people/people.schema.ts'
 import { Place } from '#shared/places/places.schema.ts'
 import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { RecoveryCode } from '#shared/vault/vault.schema.ts'
-import { Spoken, Team } from '#shared/team/team.contract.ts'
+import { Spoken, Team } from '#shared/team/team.schema.ts'
 import { RunSheetChoices } from './papers.schema.ts'
 
 export const papers = {

@@ -1,10 +1,8 @@
-import { materialsByKey } from '#shared/library/library.rules.ts'
 import {
   Bag,
   type Activity,
   type ActivityKey,
   type Bilingual,
-  type Library,
   type Material,
   type MaterialKey,
   type StandingItem,
@@ -36,10 +34,13 @@ function quantityOf(material: Material, milliQuantity: number): number {
 /**
  * What the activities of one session need for the people expected. What is asked per participant is multiplied, what is
  * asked per group is taken once. Activities share what comes back (the largest demand counts) and add up what does not,
- * with a fifth to spare. Whole units, except services: an hour and a half of an interpreter is not two hours.
+ * with a fifth to spare. Whole units, except services: an hour and a half of an interpreter is not two hours. `materials` are the library's.
  */
-export function materialsFor(library: Library, activities: readonly Activity[], expected: number): NeededMaterials {
-  const materials = materialsByKey(library)
+export function materialsFor(
+  materials: ReadonlyMap<MaterialKey, Material>,
+  activities: readonly Activity[],
+  expected: number,
+): NeededMaterials {
   const demands = new Map<MaterialKey, { material: Material; milliQuantity: number; usedBy: Set<ActivityKey> }>()
   for (const activity of new Set(activities)) {
     for (const use of activity.materials) {

@@ -1,24 +1,19 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import type { Language } from '#shared/i18n/languages.ts'
-import { library as english } from '#shared/i18n/en/library.ts'
-import { library as french } from '#shared/i18n/fr/library.ts'
-import { coreMinutes } from '#shared/library/library.rules.ts'
-import type { Activity, ActivityKey, Phase } from '#shared/library/library.schema.ts'
-import type { Block, BlockId } from './running-order.schema.ts'
-
-const phaseNames: Record<Language, Record<Phase, string>> = { en: english.phase, fr: french.phase }
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
+import type { Block, BlockId } from './sessions.schema.ts'
 
 /** A block that has no place yet. */
 export type NewBlock = Omit<Block, 'id' | 'orderKey'>
-
-/** What entering an activity needs besides the plan: the language its words are copied in, and a source of fresh ids. */
-export type Entering = { readonly language: Language; readonly newId: () => BlockId }
+/** A source of fresh ids. */
+export type NewBlockId = () => BlockId
 
 /** Blocks as they will happen. */
 export const inOrder = (blocks: readonly Block[]): Block[] =>
   blocks.toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : a.orderKey > b.orderKey ? 1 : a.id < b.id ? -1 : 1))
 
-const happensAround = (block: Block): boolean => block.phase === 'set-up' || block.phase === 'travel'
+const happensAround = ({ kind }: Block): boolean => kind === 'set-up' || kind === 'travel'
+const isShared = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'arrival' || kind === 'clean-up'
 
 /** Where the session itself begins and ends in an ordered plan: set-up and travel at either end are outside. End exclusive. */
 function sessionSpan(ordered: readonly Block[]): { first: number; end: number } {
@@ -28,18 +23,19 @@ function sessionSpan(ordered: readonly Block[]): { first: number; end: number } 
     : { first, end: ordered.findLastIndex((block) => !happensAround(block)) + 1 }
 }
 
-const sum = (blocks: readonly Block[]): number => blocks.reduce((total, block) => total + block.minutes, 0)
+const sumOf = (blocks: readonly Pick<Block, 'minutes'>[]): number => blocks.reduce((sum, { minutes }) => sum + minutes, 0)
 
-/** A block with its times, in minutes after the midnight of the session's day: below 0 and above 1440 are other days. */
+/** A block with its times, in minutes after the start of the session: below 0 is before the doors open. */
 export type TimedBlock = { readonly block: Block; readonly from: number; readonly to: number }
 
 /**
- * The plan with clock times. The session starts with its first block that is not set-up or travel; what stands before
- * ends then, so that setting up 40 minutes for 14:00 starts at 13:20.
+ * The plan with its times. The session starts with its first block that is not set-up or travel; what stands before ends
+ * then, so that setting up 40 minutes starts 40 minutes earlier. Minutes, so that no summer time can bend them: add them
+ * to the instant of the start.
  */
-export function timed(blocks: readonly Block[], sessionStart: number): TimedBlock[] {
+export function timed(blocks: readonly Block[]): TimedBlock[] {
   const ordered = inOrder(blocks)
-  let clock = sessionStart - sum(ordered.slice(0, sessionSpan(ordered).first))
+  let clock = 0 - sumOf(ordered.slice(0, sessionSpan(ordered).first))
   return ordered.map((block) => {
     const from = clock
     clock += block.minutes
@@ -47,128 +43,136 @@ export function timed(blocks: readonly Block[], sessionStart: number): TimedBloc
   })
 }
 
-/** Whether the session fits the minutes it has, and by how many minutes not. */
-export type Fit =
-  | { readonly verdict: 'fits'; readonly total: number }
-  | { readonly verdict: 'over' | 'under'; readonly total: number; readonly by: number }
-
-/** Compares the blocks between the doors' opening and closing with the minutes between them. */
-export function fit(blocks: readonly Block[], available: number): Fit {
+/** Minutes from the doors' opening to their closing: set-up and travel at either end are not in it. */
+export function plannedMinutes(blocks: readonly Block[]): number {
   const ordered = inOrder(blocks)
   const { first, end } = sessionSpan(ordered)
-  const total = sum(ordered.slice(first, end))
-  if (total === available) return { verdict: 'fits', total }
-  return total > available
-    ? { verdict: 'over', total, by: total - available }
-    : { verdict: 'under', total, by: available - total }
+  return sumOf(ordered.slice(first, end))
+}
+
+/** Whether the plan fits the minutes a session has, and by how many minutes not. */
+export type Fit = { readonly verdict: 'fits' } | { readonly verdict: 'over' | 'under'; readonly by: number }
+
+export function fit(blocks: readonly Block[], available: number): Fit {
+  const spare = available - plannedMinutes(blocks)
+  if (spare === 0) return { verdict: 'fits' }
+  return spare < 0 ? { verdict: 'over', by: -spare } : { verdict: 'under', by: spare }
 }
 
 /** Room for `count` blocks before position `at`. Two laptops can have made the same key: then behind all that share it. */
 function keysAt(ordered: readonly Block[], at: number, count: number): string[] {
   const before = ordered[at - 1]?.orderKey ?? null
-  const after = ordered.slice(Math.max(at, 0)).find((block) => before === null || block.orderKey > before)
+  const after = ordered.slice(at).find(({ orderKey }) => before === null || orderKey > before)
   return generateNKeysBetween(before, after?.orderKey ?? null, count)
 }
 
-const within = (at: number, low: number, high: number): number => Math.min(Math.max(at, low), high)
-
-function placed(ordered: readonly Block[], at: number, drafts: readonly NewBlock[], newId: () => BlockId): Block[] {
-  const position = within(at, 0, ordered.length)
-  const keys = keysAt(ordered, position, drafts.length)
+function placed(ordered: readonly Block[], at: number, drafts: readonly NewBlock[], newId: NewBlockId): Block[] {
+  const keys = keysAt(ordered, at, drafts.length)
   return inOrder([...ordered, ...drafts.map((draft, index) => ({ ...draft, id: newId(), orderKey: keys[index]! }))])
 }
 
-/** Adds a block of the team's own before the block that now stands at `at` (0 is the start). */
-export const insertBlock = (blocks: readonly Block[], draft: NewBlock, at: number, newId: () => BlockId): Block[] =>
-  placed(inOrder(blocks), at, [draft], newId)
-
-/** Positions between the arrival and the clean-up of an ordered plan: `low` is the first, `high` the last to insert before. */
-function middle(ordered: readonly Block[]): { low: number; high: number } {
-  const { first, end } = sessionSpan(ordered)
-  const arrival = ordered.findIndex((block) => block.phase === 'arrival')
-  const cleanUp = ordered.findLastIndex((block) => block.phase === 'clean-up')
-  const low = arrival === -1 ? first : arrival + 1
-  return { low, high: Math.max(low, cleanUp === -1 ? end : cleanUp) }
+function indexOf(ordered: readonly Block[], id: BlockId): number {
+  const index = ordered.findIndex((block) => block.id === id)
+  if (index === -1) throw new Error('No such block in this running order')
+  return index
 }
 
-const fromStep = (activity: Activity, step: Activity['steps'][number], language: Language): NewBlock => ({
-  phase: step.phase,
-  title: step.phase === 'making' ? activity.name[language] : phaseNames[language][step.phase],
-  text: step.text[language],
-  minutes: step.minutes,
+/** The position behind a block, or the first. */
+const behind = (ordered: readonly Block[], after: BlockId | null): number => (after === null ? 0 : indexOf(ordered, after) + 1)
+
+/** Adds a block of the team's own behind another, or first. */
+export function insertBlock(blocks: readonly Block[], draft: NewBlock, after: BlockId | null, newId: NewBlockId): Block[] {
+  const ordered = inOrder(blocks)
+  return placed(ordered, behind(ordered, after), [draft], newId)
+}
+
+/** The position behind a block, moved to where it lies behind the arrival and before the clean-up. */
+function betweenDoors(ordered: readonly Block[], after: BlockId | null): number {
+  const { first, end } = sessionSpan(ordered)
+  const arrival = ordered.findIndex(({ kind }) => kind === 'arrival')
+  const cleanUp = ordered.findLastIndex(({ kind }) => kind === 'clean-up')
+  const low = arrival === -1 ? first : arrival + 1
+  const high = cleanUp === -1 ? end : cleanUp
+  return Math.max(low, Math.min(behind(ordered, after), high))
+}
+
+/** A step as a block that keeps the library's words, so that it reads in the language of each screen and paper. */
+const fromStep = (activity: Activity, { phase, minutes }: Activity['steps'][number]): NewBlock => ({
+  kind: phase,
   activity: activity.key,
+  title: null,
+  text: null,
+  minutes,
+  ledByEveryone: isShared({ kind: phase }),
   leaders: [],
-  ledByEveryone: step.phase === 'arrival' || step.phase === 'clean-up',
 })
 
 /** There is one arrival and one clean-up in a session: the first keeps its words, the longer its minutes. */
-function merged(ordered: readonly Block[], draft: NewBlock, otherwiseAt: number, newId: () => BlockId): Block[] {
-  const present = ordered.find((block) => block.phase === draft.phase)
-  if (!present) return placed(ordered, otherwiseAt, [draft], newId)
-  const minutes = Math.max(present.minutes, draft.minutes)
-  return ordered.map((block) => (block === present ? { ...block, minutes } : block))
+function merged(ordered: readonly Block[], draft: NewBlock, otherwiseAt: number, newId: NewBlockId): Block[] {
+  const there = ordered.find(({ kind }) => kind === draft.kind)
+  if (!there) return placed(ordered, otherwiseAt, [draft], newId)
+  const minutes = Math.max(there.minutes, draft.minutes)
+  return ordered.map((block) => (block === there ? { ...block, minutes } : block))
 }
 
 /**
- * Enters an activity with its seven phases: five before the block at `at`, kept between arrival and clean-up, which are
- * shared with the activities already there.
+ * Enters an activity with its seven phases: five behind a block (or first), kept between arrival and clean-up, which
+ * are shared with the activities already there.
  */
-export function insertWhole(blocks: readonly Block[], activity: Activity, at: number, { language, newId }: Entering): Block[] {
-  const steps = activity.steps.map((step) => fromStep(activity, step, language))
-  const [arrival, cleanUp] = [steps.find((step) => step.phase === 'arrival'), steps.find((step) => step.phase === 'clean-up')]
-  let ordered = inOrder(blocks)
-  const { low, high } = middle(ordered)
-  const core = steps.filter((step) => step !== arrival && step !== cleanUp)
-  ordered = placed(ordered, within(at, low, high), core, newId)
-  if (arrival) ordered = merged(ordered, arrival, sessionSpan(ordered).first, newId)
-  if (cleanUp) ordered = merged(ordered, cleanUp, sessionSpan(ordered).end, newId)
+export function insertWhole(blocks: readonly Block[], activity: Activity, after: BlockId | null, newId: NewBlockId): Block[] {
+  const steps = activity.steps.map((step) => fromStep(activity, step))
+  const before = inOrder(blocks)
+  let ordered = placed(before, betweenDoors(before, after), steps.filter((step) => !isShared(step)), newId)
+  for (const step of steps.filter(isShared)) {
+    const { first, end } = sessionSpan(ordered)
+    ordered = merged(ordered, step, step.kind === 'arrival' ? first : end, newId)
+  }
   return ordered
 }
 
-/** Enters an activity as one block of its minutes without arrival and clean-up, with the words of its making. */
-export function insertAsOne(blocks: readonly Block[], activity: Activity, at: number, { language, newId }: Entering): Block[] {
+/** Enters an activity as one block, of its minutes without arrival and clean-up. */
+export function insertAsOne(blocks: readonly Block[], activity: Activity, after: BlockId | null, newId: NewBlockId): Block[] {
   const ordered = inOrder(blocks)
-  const { low, high } = middle(ordered)
-  const making = activity.steps.find((step) => step.phase === 'making')
-  if (!making) return ordered
-  const draft = { ...fromStep(activity, making, language), minutes: coreMinutes(activity) }
-  return placed(ordered, within(at, low, high), [draft], newId)
+  const steps = activity.steps.map((step) => fromStep(activity, step)).filter((step) => !isShared(step))
+  const draft: NewBlock = {
+    kind: 'activity',
+    activity: activity.key,
+    title: null,
+    text: null,
+    minutes: sumOf(steps),
+    ledByEveryone: false,
+    leaders: [],
+  }
+  return placed(ordered, betweenDoors(ordered, after), [draft], newId)
 }
 
-const present = (blocks: readonly Block[], id: BlockId): Block => {
-  const block = blocks.find((candidate) => candidate.id === id)
-  if (!block) throw new Error('No such block in this running order')
-  return block
-}
-
-/** Moves a block so that it ends up at position `to` (0 is the start). Only its own key changes. */
-export function move(blocks: readonly Block[], id: BlockId, to: number): Block[] {
-  const block = present(blocks, id)
-  const rest = inOrder(blocks).filter((other) => other !== block)
-  const [orderKey] = keysAt(rest, within(to, 0, rest.length), 1)
+/** Moves a block behind another, or first. Only its own key changes; behind itself it stays. */
+export function move(blocks: readonly Block[], id: BlockId, after: BlockId | null): Block[] {
+  const ordered = inOrder(blocks)
+  const block = ordered[indexOf(ordered, id)]!
+  if (after === id) return ordered
+  const rest = ordered.filter((other) => other !== block)
+  const [orderKey] = keysAt(rest, behind(rest, after), 1)
   return inOrder([...rest, { ...block, orderKey: orderKey! }])
 }
 
 /** The first half of a block's minutes: whole fives where the block is long enough to read better so. */
 const firstHalf = (minutes: number): number => (minutes >= 10 ? Math.round(minutes / 10) * 5 : Math.ceil(minutes / 2))
 
-/** Cuts a block in two that share its minutes. The words stay with the first. */
-export function split(blocks: readonly Block[], id: BlockId, newId: () => BlockId): Block[] {
-  const block = present(blocks, id)
+/** Cuts a block in two that share its minutes and leaders. The words stay with the first. */
+export function split(blocks: readonly Block[], id: BlockId, newId: NewBlockId): Result<Block[], 'TooShortToSplit'> {
+  const ordered = inOrder(blocks)
+  const { id: _id, orderKey: _orderKey, ...block } = ordered[indexOf(ordered, id)]!
+  if (block.minutes < 2) return err('TooShortToSplit')
   const minutes = firstHalf(block.minutes)
-  const ordered = inOrder(blocks).map((other) => (other === block ? { ...block, minutes } : other))
-  const { id: _id, orderKey: _orderKey, ...draft } = block
-  const after = ordered.findIndex((other) => other.id === id) + 1
-  return placed(ordered, after, [{ ...draft, text: '', minutes: block.minutes - minutes }], newId)
+  const halved = ordered.map((other) => (other.id === id ? { ...other, minutes } : other))
+  return ok(placed(halved, behind(halved, id), [{ ...block, text: '', minutes: block.minutes - minutes }], newId))
 }
 
 /** The plan without a block. */
 export const remove = (blocks: readonly Block[], id: BlockId): Block[] => inOrder(blocks).filter((block) => block.id !== id)
 
 /** The activities a session holds, in order: those with more left in the plan than a shared arrival or clean-up. */
-export function activitiesIn(blocks: readonly Block[]): ActivityKey[] {
-  const keys = inOrder(blocks)
-    .filter((block) => block.phase !== 'arrival' && block.phase !== 'clean-up')
-    .flatMap((block) => block.activity ?? [])
-  return [...new Set(keys)]
-}
+export const activitiesIn = (blocks: readonly Block[]): ActivityKey[] => [
+  ...new Set(inOrder(blocks).flatMap((block) => (isShared(block) ? [] : (block.activity ?? [])))),
+]

@@ -1,7 +1,7 @@
 import { getPosition, getTimes } from 'suncalc'
 import { instantOf, type Day, type Zone } from '#shared/kernel/day.ts'
 import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
-import type { Block } from './running-order.schema.ts'
+import type { Block } from './sessions.schema.ts'
 
 /** A spot on Earth, in degrees: north and east are positive. */
 export type Coordinates = { readonly latitude: number; readonly longitude: number }
@@ -105,5 +105,6 @@ export const exposureVerdicts = (minutes: number, height: number): ExposureVerdi
 /** The blocks in which an activity that needs sun is made: those the sun panel can speak about. */
 export const sunBlocks = (blocks: readonly Block[], activities: ReadonlyMap<ActivityKey, Activity>): Block[] =>
   blocks.filter(
-    (block) => block.phase === 'making' && block.activity !== null && activities.get(block.activity)?.setting.sun === 'needed',
+    ({ kind, activity }) =>
+      (kind === 'making' || kind === 'activity') && activity !== null && activities.get(activity)?.setting.sun === 'needed',
   )

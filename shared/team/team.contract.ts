@@ -1,46 +1,19 @@
 import { z } from 'zod'
-import { Day, Zone } from '#shared/kernel/day.ts'
-import { idOf } from '#shared/kernel/id.ts'
 import { command, leads, nothing, planners, query } from '#shared/kernel/contract.ts'
-import { Line, OptionalLine, Prose } from '#shared/kernel/text.ts'
+import { Prose } from '#shared/kernel/text.ts'
 import { LanguageTag, PersonId } from '#shared/people/people.schema.ts'
-
-export const SpokenId = idOf('Spoken')
-export type SpokenId = z.infer<typeof SpokenId>
-
-/** Words to say at the start of a session, written in a language by somebody who speaks it, and signed. */
-export const Spoken = z.strictObject({
-  id: SpokenId,
-  language: LanguageTag,
-  text: Prose.min(1),
-  /** Who of the team speaks the language and stands by these words; papers print only signed ones. */
-  signedBy: PersonId.nullable(),
-  signedOn: Day.nullable(),
-})
-export type Spoken = z.infer<typeof Spoken>
-
-export const Team = z.strictObject({
-  name: Line,
-  zone: Zone,
-  /** The Monday fortnights are counted from. */
-  anchorMonday: Day,
-  /** Who to tell on the day about a concern: a name and a way to reach them, printed only by choice. */
-  safeguardingContact: OptionalLine,
-  /** 112 works in France and in the UK. */
-  emergencyLine: OptionalLine,
-})
-export type Team = z.infer<typeof Team>
+import { Spoken, SpokenId, Team } from './team.schema.ts'
 
 export const team = {
   get: query({ input: nothing, output: Team }),
   change: command({ input: Team.partial(), output: z.void(), may: leads, errors: ['NotAMonday'] }),
   spoken: query({ input: nothing, output: z.array(Spoken) }),
+  /** Changing signed words takes the signature away; empty words are words removed. */
   writeSpoken: command({
     input: z.strictObject({ language: LanguageTag, text: Prose }),
     output: z.void(),
     may: planners,
   }),
-  /** Changing signed words takes the signature away. */
   signSpoken: command({
     input: z.strictObject({ id: SpokenId, by: PersonId }),
     output: z.void(),

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { materialsByKey } from '#shared/library/library.rules.ts'
 import { materialsFor, packByBag, weightOf, type NeededMaterials } from '#shared/sessions/materials.rules.ts'
 import { activity, shipped } from '../library/shipped-library.ts'
 
-const forActivities = (keys: string[], expected: number) => materialsFor(shipped, keys.map(activity), expected)
+const library = materialsByKey(shipped)
+const forActivities = (keys: string[], expected: number) => materialsFor(library, keys.map(activity), expected)
 const everything = ({ packing, fromPlace, services }: NeededMaterials) => [...packing, ...fromPlace, ...services]
 const quantity = (needs: NeededMaterials, key: string) => everything(needs).find(({ material }) => material.key === key)?.quantity
 
@@ -65,13 +67,13 @@ describe('the materials of a session', () => {
         fc.nat({ max: 200 }),
         fc.nat({ max: 50 }),
         (chosen, another, expected, more) => {
-          const before = materialsFor(shipped, chosen, expected)
-          const after = materialsFor(shipped, [...chosen, another], expected + more)
+          const before = materialsFor(library, chosen, expected)
+          const after = materialsFor(library, [...chosen, another], expected + more)
           for (const { material, quantity: amount } of everything(before)) {
             expect(quantity(after, material.key)).toBeGreaterThanOrEqual(amount)
             if (material.kind !== 'service') expect(amount).toBe(Math.ceil(amount))
           }
-          expect(materialsFor(shipped, [...chosen, ...chosen], expected)).toEqual(before)
+          expect(materialsFor(library, [...chosen, ...chosen], expected)).toEqual(before)
         },
       ),
     )

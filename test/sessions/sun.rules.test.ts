@@ -5,8 +5,8 @@ import { activitiesByKey } from '#shared/library/library.rules.ts'
 import { windCard } from '#shared/library/wind.rules.ts'
 import { library as english } from '#shared/i18n/en/library.ts'
 import { library as french } from '#shared/i18n/fr/library.ts'
-import { insertWhole } from '#shared/sessions/running-order.rules.ts'
-import { BlockId } from '#shared/sessions/running-order.schema.ts'
+import { insertAsOne, insertWhole } from '#shared/sessions/running-order.rules.ts'
+import { BlockId } from '#shared/sessions/sessions.schema.ts'
 import { exposureMinutes, exposureVerdicts, lowestPrintingHeight, skies, sunAt, sunBlocks, sunThroughDay } from '#shared/sessions/sun.rules.ts'
 import { activity, shipped } from '../library/shipped-library.ts'
 
@@ -99,9 +99,13 @@ describe('printing by the sun', () => {
   })
 
   test('concerns the blocks in which something that needs sun is made', () => {
-    const entering = { language: 'en', newId: () => BlockId.parse(crypto.randomUUID()) } as const
-    const plan = insertWhole(insertWhole([], activity('cyanotype'), 0, entering), activity('maps'), 99, entering)
-    expect(sunBlocks(plan, activitiesByKey(shipped)).map(({ title }) => title)).toEqual(['Cyanotype (sun prints)'])
+    const newId = () => BlockId.parse(crypto.randomUUID())
+    const plan = insertWhole(insertAsOne([], activity('cyanotype'), null, newId), activity('maps'), null, newId)
+    const blocks = insertWhole(plan, activity('cyanotype'), null, newId)
+    expect(sunBlocks(blocks, activitiesByKey(shipped)).map(({ activity: key, kind }) => [key, kind])).toEqual([
+      ['cyanotype', 'making'],
+      ['cyanotype', 'activity'],
+    ])
   })
 })
 

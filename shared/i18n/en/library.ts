@@ -1,3 +1,4 @@
+/** The words of the activity library, and those a session borrows from it. */
 export const library = {
   category: {
     'open-table': 'Open table',
@@ -13,12 +14,14 @@ export const library = {
   phase: {
     arrival: 'Arrival',
     'check-in': 'Check-in',
-    intro: 'Showing how',
+    intro: 'Introduction',
     making: 'Making',
-    sharing: 'Looking together',
+    sharing: 'Sharing',
     closing: 'Closing',
-    'clean-up': 'Clearing up',
+    'clean-up': 'Clean-up',
   },
+  /** Blocks that belong to no phase. */
+  around: { activity: 'Activity', pause: 'Pause', note: 'Note', travel: 'Travel', 'set-up': 'Set-up' },
   setting: {
     sun: { useful: 'Sun helps', needed: 'Needs sun' },
     wind: { needed: 'Needs wind', 'must-be-low': 'Little wind only' },
@@ -112,4 +115,4 @@ export const library = {
       'do-not-fly': 'Do not fly',
     },
   },
-}
+} as const

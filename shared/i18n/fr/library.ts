@@ -1,26 +1,28 @@
-import type { library as en } from '../en/library.ts'
+import type { Words } from '../words.ts'
+import type { library as english } from '../en/library.ts'
 
-export const library: typeof en = {
+export const library: Words<typeof english> = {
   category: {
     'open-table': 'Table ouverte',
     'light-and-image': 'Lumière et image',
     'outdoor-play': 'Jeux de plein air',
     'place-and-story': 'Lieux et récits',
-    making: 'Fabriquer',
+    making: 'Création',
     words: 'Mots',
     narrative: 'Pratiques narratives',
     senses: 'Les sens',
     team: 'Pour les équipes',
   },
   phase: {
-    arrival: 'Arrivée',
-    'check-in': 'Tour de météo',
-    intro: 'Montrer les gestes',
-    making: 'Fabriquer',
-    sharing: 'Regarder ensemble',
-    closing: 'Clore',
-    'clean-up': 'Ranger',
+    arrival: 'Accueil',
+    'check-in': 'Tour d’accueil',
+    intro: 'Présentation',
+    making: 'Création',
+    sharing: 'Partage',
+    closing: 'Clôture',
+    'clean-up': 'Rangement',
   },
+  around: { activity: 'Activité', pause: 'Pause', note: 'Note', travel: 'Trajet', 'set-up': 'Installation' },
   setting: {
     sun: { useful: 'Mieux avec du soleil', needed: 'Il faut du soleil' },
     wind: { needed: 'Il faut du vent', 'must-be-low': 'Seulement par vent faible' },
@@ -40,9 +42,9 @@ export const library: typeof en = {
     'wind-open-ground': 'Il faut du vent et de l’espace',
     'video-call': 'Par visioconférence',
     'power-dim-room': 'Il faut l’électricité et une pièce sombre',
-    'therapist-known-group': 'Avec un thérapeute, pour un groupe connu',
-    'therapist-closed-group': 'Avec un thérapeute, en groupe fermé',
-    therapist: 'Avec un thérapeute',
+    'therapist-known-group': 'Avec thérapeute, pour un groupe connu',
+    'therapist-closed-group': 'Avec thérapeute, en groupe fermé',
+    therapist: 'Avec thérapeute',
     team: 'Pour une équipe, en groupe fermé',
     'water-table': 'Il faut de l’eau et une table',
     water: 'Il faut de l’eau',
@@ -52,12 +54,12 @@ export const library: typeof en = {
   },
   kind: { kit: 'Matériel', service: 'Prestations', 'from-place': 'Fourni par le lieu' },
   bag: {
-    table: 'Sac table',
-    wet: 'Sac eau',
-    light: 'Sac lumière',
-    words: 'Sac mots',
-    team: 'Sac équipe',
-    outdoor: 'Sac dehors',
+    table: 'Malle table',
+    wet: 'Malle eau',
+    light: 'Malle lumière',
+    words: 'Malle mots',
+    team: 'Malle équipe',
+    outdoor: 'Malle plein air',
   },
   unit: {
     piece_one: '{{count, number}}',

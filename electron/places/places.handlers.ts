@@ -1,0 +1,28 @@
+import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import type { places as calls } from '#shared/places/places.contract.ts'
+import type { TeamRepo } from '#electron/team/team.repo.ts'
+import type { PlacesRepo } from './places.repo.ts'
+
+type Deps = { readonly places: PlacesRepo; readonly team: Pick<TeamRepo, 'get'> }
+
+export const placesHandlers = ({ places, team }: Deps): HandlersOf<typeof calls> => ({
+  list: () => ok(places.list()),
+
+  byId: ({ id }) => {
+    const place = places.byId(id)
+    return place ? ok(place) : err('PlaceNotFound')
+  },
+
+  add: (place) => ok({ id: places.add({ ...place, zone: place.zone ?? team.get().zone }) }),
+
+  change: ({ id, ...changes }) => {
+    if (!places.byId(id)) return err('PlaceNotFound')
+    return ok(places.change(id, changes))
+  },
+
+  remove: ({ id }) => {
+    if (!places.byId(id)) return err('PlaceNotFound')
+    return ok(places.remove(id))
+  },
+})

@@ -1,0 +1,44 @@
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { changeBook, programmeOf, save, withSlots, type HeldVault, type SaveError } from './held-vault.ts'
+import { longEnough } from './passphrase.ts'
+import { newRecoveryCode } from './recovery-code.ts'
+import { readBook, tagsOf } from './slot-book.ts'
+import { lockSlot, passphraseKey, recoveryKey, type SlotKey, type SlotKind } from './slots.ts'
+
+export type SecretError = SaveError | 'WrongPassphrase' | 'PassphraseTooShort' | 'KdfBounds' | 'VaultLocked' | 'VaultDamaged'
+
+/** Changes the member's passphrase. The seed stays, so no data is touched; the old slot goes from both generations. */
+export async function changePassphrase(held: HeldVault, typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>> {
+  if (!longEnough(typed.next)) return err('PassphraseTooShort')
+  const own = readBook(programmeOf(held).db).members[held.me.member]
+  if (!own) return err('VaultDamaged')
+  const current = await passphraseKey(held.header, { shortName: own.shortName, passphrase: typed.current }, held.ports.derive)
+  if (!current.ok) return current
+  current.value.key.fill(0)
+  if (current.value.tag !== own.passphrase) return err('WrongPassphrase')
+  const next = await passphraseKey(held.header, { shortName: own.shortName, passphrase: typed.next }, held.ports.derive)
+  return next.ok ? replaceSlot(held, 'passphrase', next.value) : next
+}
+
+/** A new recovery code for this member; the one before is worth nothing from now on. The caller zeroes it. */
+export function renewRecoveryCode(held: HeldVault): Result<Buffer, SecretError> {
+  const code = newRecoveryCode()
+  const replaced = replaceSlot(held, 'recovery', recoveryKey(held.header.vault, code))
+  return replaced.ok ? ok(code) : replaced
+}
+
+function replaceSlot(held: HeldVault, kind: SlotKind, key: SlotKey): Result<void, SecretError> {
+  try {
+    if (held.closed) return err('VaultLocked')
+    const book = readBook(programmeOf(held).db)
+    const own = book.members[held.me.member]
+    if (!own) return err('VaultDamaged')
+    const out = tagsOf(book, held.me.member, kind)
+    const { lists, book: next } = withSlots(held, book, [{ kind, out, add: [lockSlot(key, held.me)] }])
+    const saved = save(held, lists, 'both')
+    if (saved.ok) changeBook(held, () => ({ ...next, members: { ...next.members, [held.me.member]: { ...own, [kind]: key.tag } } }))
+    return saved
+  } finally {
+    key.key.fill(0)
+  }
+}

@@ -1,0 +1,23 @@
+import type { OpenDatabase } from './database.ts'
+
+/** A database that always speaks to the current connection, so that a change of key goes unnoticed by its users. */
+export function standIn(current: () => OpenDatabase): OpenDatabase {
+  return {
+    all:
+      (row) =>
+      (parts, ...values) =>
+        current().all(row)(parts, ...values),
+    one:
+      (row) =>
+      (parts, ...values) =>
+        current().one(row)(parts, ...values),
+    text: (parts, ...values) => current().text(parts, ...values),
+    run: (parts, ...values) => current().run(parts, ...values),
+    execute: (sql, values) => current().execute(sql, values),
+    get: (sql, values) => current().get(sql, values),
+    transaction: (work) => current().transaction(work),
+    pragma: (text) => current().pragma(text),
+    exec: (script) => current().exec(script),
+    close: () => current().close(),
+  }
+}
