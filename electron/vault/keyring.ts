@@ -16,8 +16,16 @@ export type Keyring = {
    * one key derivation each; `secondsToWait` in passphrase.ts says when the next try may come.
    */
   unlock(typed: { readonly folder: string; readonly shortName: string; readonly passphrase: Uint8Array }): Promise<Result<Session, UnlockError>>
-  /** Opens a vault with a recovery code (as typed) and sets a new passphrase. The code is spent; a fresh one comes back. */
-  recover(typed: { readonly folder: string; readonly code: Uint8Array; readonly newPassphrase: Uint8Array }): Promise<Result<WithCode, RecoverError>>
+  /**
+   * Opens a vault with a short name and a recovery code (as typed, UTF-8) and sets a new passphrase. The code stays.
+   * A slip of the pen, another member's code and a code of another vault are all `WrongCode`.
+   */
+  recover(typed: {
+    readonly folder: string
+    readonly shortName: string
+    readonly code: Uint8Array
+    readonly newPassphrase: Uint8Array
+  }): Promise<Result<Session, RecoverError>>
 }
 
 export function openKeyring(ports: KeyringPorts): Keyring {
@@ -35,7 +43,7 @@ export function openKeyring(ports: KeyringPorts): Keyring {
     },
     async recover({ folder, ...typed }) {
       const recovered = await recoverVault(folder, typed, ports)
-      return recovered.ok ? ok({ session: openSession(recovered.value.held), code: recovered.value.code }) : recovered
+      return recovered.ok ? ok(openSession(recovered.value)) : recovered
     },
   }
 }

@@ -47,7 +47,8 @@ export type Session = {
   closeOwn(kind: OwnKind): void
 
   changePassphrase(typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>>
-  renewRecoveryCode(): Promise<Result<Buffer, SecretError>>
+  /** A new code, against the passphrase typed again; the code before is worth nothing from now on. */
+  renewRecoveryCode(passphrase: Uint8Array): Promise<Result<Buffer, SecretError>>
   addMember(wanted: NewMember): Promise<Result<{ member: string; code: Buffer }, AddMemberError>>
   changeRoles(change: { readonly member: string; readonly roles: readonly Role[]; readonly witness?: Witness }): Promise<Result<void, MemberError>>
   removeMember(member: string): Promise<Result<void, RotationError>>
@@ -95,7 +96,7 @@ export function openSession(held: HeldVault): Session {
     },
     closeOwn: (kind) => closeOwn(held, kind),
     changePassphrase: (typed) => inTurn(() => changePassphrase(held, typed)),
-    renewRecoveryCode: () => inTurn(() => renewRecoveryCode(held)),
+    renewRecoveryCode: (passphrase) => inTurn(() => renewRecoveryCode(held, passphrase)),
     addMember: (wanted) => inTurn(() => addMember(held, wanted)),
     changeRoles: (change) => inTurn(() => changeRoles(held, change)),
     removeMember: (member) => inTurn(() => removeMember(held, member)),
