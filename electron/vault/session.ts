@@ -21,7 +21,7 @@ import { changePassphrase, renewRecoveryCode, type SecretError } from './own-sec
 import { fingerprintOf, type Notice } from './pins.ts'
 import type { RotationError } from './rotation.ts'
 import { standIn } from './stand-in.ts'
-import type { RuleBroken, TeamMember } from './team.ts'
+import type { RuleBroken, TeamFile, TeamMember } from './team.ts'
 
 /** A member, and what their keys look like in short, to be compared in person. */
 export type KnownMember = TeamMember & { readonly fingerprint: string }
@@ -45,6 +45,8 @@ export type Session = {
   /** The member's own file of this kind, made when first needed. */
   openOwn(kind: OwnKind): Promise<Result<OpenDatabase, OwnFileError>>
   closeOwn(kind: OwnKind): void
+  /** Every database of the vault, and the way into those that are open here: for backups. */
+  files(): readonly (TeamFile & { readonly open: OpenDatabase | undefined })[]
 
   changePassphrase(typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>>
   /** A new code, against the passphrase typed again; the code before is worth nothing from now on. */
@@ -92,9 +94,10 @@ export function openSession(held: HeldVault): Session {
     programme: standIn(() => programmeOf(held).db),
     openOwn: async (kind) => {
       const opened = await inTurn(() => openOwn(held, kind))
-      return opened.ok ? ok(opened.value.db) : opened
+      return opened.ok ? ok(standIn(() => opened.value.db)) : opened
     },
     closeOwn: (kind) => closeOwn(held, kind),
+    files: () => [...held.team.files.values()].map((file) => ({ ...file, open: held.open.get(file.id)?.db })),
     changePassphrase: (typed) => inTurn(() => changePassphrase(held, typed)),
     renewRecoveryCode: (passphrase) => inTurn(() => renewRecoveryCode(held, passphrase)),
     addMember: (wanted) => inTurn(() => addMember(held, wanted)),

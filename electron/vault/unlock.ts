@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { readHeader, type HeaderError, type ReadHeader } from './header.ts'
 import {
   extended,
+  headerIsOlder,
   openFile,
   programmeFile,
   programmeOf,
@@ -99,6 +100,18 @@ async function replacePassphrase(
   return ok()
 }
 
+/** What can be said about a folder before anybody unlocks it. Nothing in it changes. */
+export function inspectVault(folder: string): Result<void, HeaderError | 'VaultBusy' | 'VaultReadOnly' | 'DiskFull'> {
+  const lock = lockVault(folder)
+  if (!lock.ok) return lock
+  try {
+    const read = readHeader(folder)
+    return read.ok ? ok() : read
+  } finally {
+    lock.value.release()
+  }
+}
+
 /** Runs with the vault taken and its header read; lets go unless it succeeds. */
 async function underLock<T, E extends string>(
   folder: string,
@@ -142,6 +155,7 @@ async function hold(folder: string, ports: KeyringPorts, lock: VaultLock, read: 
     closed: false,
   }
   const opened = await openFile(held, file)
+  if (opened.ok && headerIsOlder(held)) held.notices = [...held.notices, { kind: 'OlderCopy', lastSeen: pin?.on ?? null }]
   const finished = opened.ok ? await finishRotation(held) : opened
   // A disk too full to finish a change of key is no reason to keep people out: the next unlock tries again.
   if (finished.ok || (opened.ok && (finished.error === 'DiskFull' || finished.error === 'VaultFull'))) return ok(held)
