@@ -1,9 +1,9 @@
 import type { Implementations } from './ipc/dispatch.ts'
+import { backupsRepo } from './backups/backups.repo.ts'
 import { createFeatures, programmeContract } from './features.ts'
 import { membersRepo } from './members/members.repo.ts'
 import { hybridClock, type Clock } from './vault/clock.ts'
 import { deviceOf, lastStamp } from './vault/device.ts'
-import { countCommit } from './vault/sealed-database.ts'
 import type { Session } from './vault/session.ts'
 import type { ProgrammePort } from './vault/vault-holder.ts'
 
@@ -22,13 +22,8 @@ export function openProgramme(session: Session, folder: string, clock: Clock) {
   const members = membersRepo(db, writer)
   return {
     features,
-    /** One command, one transaction, and one more commit for the pin that notices an older copy. */
-    transaction: <T>(call: string, work: () => T): T =>
-      transaction(call, () => {
-        const value = work()
-        countCommit(db)
-        return value
-      }),
+    backups: backupsRepo(db, device),
+    transaction,
     memberById: members.byId,
     teamName: () => repos.team.get().name,
     begin: repos.team.begin,
@@ -37,7 +32,7 @@ export function openProgramme(session: Session, folder: string, clock: Clock) {
     },
     removeMember: members.remove,
     setRecoveryProven: members.setRecoveryProven,
-  } satisfies ProgrammePort & { features: unknown }
+  } satisfies ProgrammePort & { features: unknown; backups: unknown }
 }
 export type Programme = ReturnType<typeof openProgramme>
 
