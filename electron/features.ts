@@ -7,6 +7,11 @@ import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
+import { sessionReader } from './sessions/read-session.ts'
+import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
+import { runningOrderRepo } from './sessions/running-order.repo.ts'
+import { sessionsHandlers } from './sessions/sessions.handlers.ts'
+import { sessionsRepo } from './sessions/sessions.repo.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
 import type { Clock } from './vault/clock.ts'
@@ -14,9 +19,9 @@ import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library } = vaultContract
+const { history, team, places, people, library, sessions } = vaultContract
 /** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library }
+export const programmeContract = { history, team, places, people, library, sessions }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (call: string) => {
@@ -33,16 +38,24 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock) {
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)
   const people = peopleRepo(db, writer)
+  const sessions = sessionsRepo(db, writer)
+  const plans = runningOrderRepo(db, writer)
+  const readSession = sessionReader(sessions, plans)
   return {
     transaction,
     /** For what happens outside any call: making a vault writes its team and its first person. */
     repos: { team, people },
+    writer,
     features: {
       history: historyHandlers({ stack, writer }),
       team: teamHandlers({ team, people, clock }),
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, team, clock }),
       library: libraryHandlers(shippedLibrary),
+      sessions: {
+        ...sessionsHandlers({ sessions, readSession, places, people, team, clock }),
+        ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
+      },
     },
   }
 }
