@@ -20,6 +20,16 @@ export async function changePassphrase(held: HeldVault, typed: { readonly curren
   return next.ok ? replaceSlot(held, 'passphrase', next.value) : next
 }
 
+/** Whether this is the member's passphrase: asked again before something that opens their part is shown. */
+export async function knowsPassphrase(held: HeldVault, passphrase: Uint8Array): Promise<Result<void, SecretError>> {
+  const own = readBook(programmeOf(held).db).members[held.me.member]
+  if (!own) return err('VaultDamaged')
+  const key = await passphraseKey(held.header, { shortName: own.shortName, passphrase }, held.ports.derive)
+  if (!key.ok) return key
+  key.value.key.fill(0)
+  return key.value.tag === own.passphrase ? ok() : err('WrongPassphrase')
+}
+
 /** A new recovery code for this member; the one before is worth nothing from now on. The caller zeroes it. */
 export function renewRecoveryCode(held: HeldVault): Result<Buffer, SecretError> {
   const code = newRecoveryCode()

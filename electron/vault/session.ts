@@ -17,7 +17,7 @@ import {
   type Witness,
 } from './members.ts'
 import { closeOwn, openOwn, type OwnFileError, type OwnKind } from './own-files.ts'
-import { changePassphrase, renewRecoveryCode, type SecretError } from './own-secrets.ts'
+import { changePassphrase, knowsPassphrase, renewRecoveryCode, type SecretError } from './own-secrets.ts'
 import { fingerprintOf, type Notice } from './pins.ts'
 import type { RotationError } from './rotation.ts'
 import { standIn } from './stand-in.ts'
@@ -47,6 +47,7 @@ export type Session = {
   closeOwn(kind: OwnKind): void
 
   changePassphrase(typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>>
+  knowsPassphrase(passphrase: Uint8Array): Promise<Result<void, SecretError>>
   renewRecoveryCode(): Promise<Result<Buffer, SecretError>>
   addMember(wanted: NewMember): Promise<Result<{ member: string; code: Buffer }, AddMemberError>>
   changeRoles(change: { readonly member: string; readonly roles: readonly Role[]; readonly witness?: Witness }): Promise<Result<void, MemberError>>
@@ -95,6 +96,7 @@ export function openSession(held: HeldVault): Session {
     },
     closeOwn: (kind) => closeOwn(held, kind),
     changePassphrase: (typed) => inTurn(() => changePassphrase(held, typed)),
+    knowsPassphrase: (passphrase) => inTurn(() => knowsPassphrase(held, passphrase)),
     renewRecoveryCode: () => inTurn(() => renewRecoveryCode(held)),
     addMember: (wanted) => inTurn(() => addMember(held, wanted)),
     changeRoles: (change) => inTurn(() => changeRoles(held, change)),

@@ -42,15 +42,17 @@ export type ExampleMember = {
 export function vaultHolder<P extends ProgrammePort>(
   start: { readonly folder: string | null },
   clock: Clock,
-  open: (session: Session, folder: string) => P,
+  open: (session: Session, folder: string, clock: Clock) => P,
 ) {
   let folder = start.folder
   let current: OpenVault<P> | undefined
   let frozenAt: number | null = null
   const paths = new Map<FileToken, string>()
 
+  const ownClock: Clock = { now: () => frozenAt ?? clock.now() }
+
   return {
-    clock: { now: () => frozenAt ?? clock.now() } satisfies Clock,
+    clock: ownClock,
     frozenAt: () => frozenAt,
     freeze: (at: number | null) => {
       frozenAt = at
@@ -69,7 +71,7 @@ export function vaultHolder<P extends ProgrammePort>(
     },
     roles: (): readonly Role[] | undefined => current?.session.roles(),
     hold(session: Session, inFolder: string): OpenVault<P> {
-      current = { session, folder: inFolder, programme: open(session, inFolder), pending: undefined }
+      current = { session, folder: inFolder, programme: open(session, inFolder, ownClock), pending: undefined }
       return current
     },
     /** Writes, closes and zeroes; the process ends right after. */

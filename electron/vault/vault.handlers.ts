@@ -46,9 +46,9 @@ const createFailure = (code: CreateError | UnlockError) => {
   throw new Error(`a vault could not be made: ${code}`)
 }
 
-const openFailure = (code: UnlockError) => {
+/** Why a vault cannot be opened, whoever asks; a wrong secret is another matter. */
+const openFailure = (code: Exclude<UnlockError, 'WrongPassphrase'>) => {
   switch (code) {
-    case 'WrongPassphrase':
     case 'VaultMissing':
     case 'VaultTruncated':
     case 'VaultForeign':
@@ -196,8 +196,9 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       const session = await keyring.unlock({ folder, shortName, passphrase })
       passphrase.fill(0)
       if (!session.ok) {
-        if (session.error === 'WrongPassphrase') tries.wrong()
-        return openFailure(session.error)
+        if (session.error !== 'WrongPassphrase') return openFailure(session.error)
+        tries.wrong()
+        return err('WrongPassphrase')
       }
       tries.right()
       const open = await enter(session.value, folder)
@@ -215,11 +216,12 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       passphrase.fill(0)
       if (!recovered.ok) {
         const { error } = recovered
-        if (error === 'WrongCode') tries.wrong()
-        if (error === 'WrongCode' || error === 'PassphraseTooShort' || error === 'DiskFull') return err(error)
-        if (error === 'VaultFull') return err('DiskFull')
-        const failure = openFailure(error)
-        return failure.ok || failure.error === 'WrongPassphrase' ? err('WrongCode') : failure
+        if (error === 'WrongCode' || error === 'WrongPassphrase') {
+          tries.wrong()
+          return err('WrongCode')
+        }
+        if (error === 'PassphraseTooShort' || error === 'DiskFull') return err(error)
+        return error === 'VaultFull' ? err('DiskFull') : openFailure(error)
       }
       tries.right()
       const open = await enter(recovered.value.session, folder)
