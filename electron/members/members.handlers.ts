@@ -6,7 +6,7 @@ import { PersonId } from '#shared/people/people.schema.ts'
 import type { MemberError } from '#electron/vault/members.ts'
 import type { RotationError } from '#electron/vault/rotation.ts'
 import type { OwnFileError } from '#electron/vault/own-files.ts'
-import { strengthOf } from '#electron/vault/passphrase-strength.ts'
+import { weigh } from '#electron/vault/passphrase-weight.ts'
 import { groupsOf, type ProgrammePort, type VaultHolder } from '#electron/vault/vault-holder.ts'
 
 /** What the person is told when the team's rules or the vault refuse; anything else is a bug. */
@@ -50,7 +50,7 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
     list: () => ok(list()),
 
     add: async ({ name, shortName, roles, passphrase, witness }) => {
-      if ((await strengthOf(passphrase)).refusal === 'Guessable') return err('PassphraseGuessable')
+      if ((await weigh(passphrase, [name, shortName])).refusal === 'Guessable') return err('PassphraseGuessable')
       const open = holder.opened()
       const added = await open.session.addMember({ shortName, roles, passphrase, ...(witness && { witness }) })
       passphrase.fill(0)
@@ -83,7 +83,7 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
     },
 
     changePassphrase: async ({ current, next }) => {
-      if ((await strengthOf(next)).refusal === 'Guessable') return err('PassphraseGuessable')
+      if ((await weigh(next)).refusal === 'Guessable') return err('PassphraseGuessable')
       const changed = await holder.opened().session.changePassphrase({ current, next })
       current.fill(0)
       next.fill(0)
@@ -94,10 +94,8 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
 
     renewRecovery: async ({ passphrase }) => {
       const open = holder.opened()
-      const known = await open.session.knowsPassphrase(passphrase)
+      const renewed = await open.session.renewRecoveryCode(passphrase)
       passphrase.fill(0)
-      if (!known.ok) return ownRefusal(known.error)
-      const renewed = await open.session.renewRecoveryCode()
       if (!renewed.ok) return ownRefusal(renewed.error)
       open.programme.transaction('members.renewRecovery', () => open.programme.setRecoveryProven(open.session.memberId, null))
       open.pending?.code.fill(0)

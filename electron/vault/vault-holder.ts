@@ -85,4 +85,4 @@ export function vaultHolder<P extends ProgrammePort>(
 export type VaultHolder<P extends ProgrammePort = ProgrammePort> = ReturnType<typeof vaultHolder<P>>
 
 /** The groups of a code, as the sheet prints them. */
-export const groupsOf = (code: Buffer) => writeRecoveryCode(code).split('-')
+export const groupsOf = (code: Buffer) => [...writeRecoveryCode(code)]

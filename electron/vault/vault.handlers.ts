@@ -9,8 +9,8 @@ import type { Me, Notice, VaultStatus } from '#shared/vault/vault.schema.ts'
 import type { CreateError } from './found-vault.ts'
 import { readHeader, type HeaderError } from './header.ts'
 import type { Keyring } from './keyring.ts'
-import { newPassphrase } from './passphrase.ts'
-import { strengthOf } from './passphrase-strength.ts'
+import { suggestWords } from './passphrase.ts'
+import { weigh } from './passphrase-weight.ts'
 import { provesGroups } from './recovery-code.ts'
 import type { Session } from './session.ts'
 import type { UnlockError } from './unlock.ts'
@@ -39,10 +39,9 @@ function mondayOf(day: Day): Day {
 }
 
 const createFailure = (code: CreateError | UnlockError) => {
-  if (code === 'FolderNotEmpty' || code === 'VaultForeign' || code === 'VaultBusy') return err('FolderInUse')
+  if (code === 'VaultForeign' || code === 'VaultBusy') return err('FolderInUse')
   if (code === 'VaultReadOnly') return err('FolderReadOnly')
-  if (code === 'FounderMustLead') return err('LeadFirst')
-  if (code === 'DiskFull' || code === 'PassphraseTooShort') return err(code)
+  if (code === 'FolderInUse' || code === 'LeadFirst' || code === 'DiskFull' || code === 'PassphraseTooShort') return err(code)
   throw new Error(`a vault could not be made: ${code}`)
 }
 
@@ -86,7 +85,7 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
 
   const recoveryProven = ({ session, programme }: OpenVault<P>) => programme.memberById(session.memberId)?.recoveryProvenAt != null
 
-  /** From a session to an open vault: own files exist from now on, and an unproved code is replaced by a fresh one. */
+  /** From a session to an open vault. The member's own files exist from now on. */
   async function enter(session: Session, folder: string): Promise<OpenVault<P>> {
     const open = holder.hold(session, folder)
     for (const kind of ['private', 'supervision'] as const) {
@@ -99,10 +98,11 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
     return open
   }
 
-  async function ownSheet(open: OpenVault<P>) {
-    if (recoveryProven(open)) return
-    const fresh = await open.session.renewRecoveryCode()
-    if (fresh.ok) open.pending = { memberId: open.session.memberId, code: fresh.value }
+  /** A code that was never proved on paper is kept nowhere: a fresh one takes its place. Zeroes the passphrase. */
+  async function freshSheet(open: OpenVault<P>, passphrase: Uint8Array) {
+    const fresh = recoveryProven(open) ? undefined : await open.session.renewRecoveryCode(passphrase)
+    if (fresh?.ok) open.pending = { memberId: open.session.memberId, code: fresh.value }
+    passphrase.fill(0)
   }
 
   function noticesOf({ session, programme }: OpenVault<P>): Notice[] {
@@ -134,13 +134,16 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
 
   return {
     status: () => ok(status()),
-    suggestWords: () => ok({ words: newPassphrase().split(' ') }),
-    weighPassphrase: async ({ passphrase }) => ok(await strengthOf(passphrase)),
+    suggestWords: () => ok({ words: [...suggestWords()] }),
+    weighPassphrase: async ({ passphrase }) => {
+      const { depth, refusal } = await weigh(passphrase)
+      return ok({ depth, refusal })
+    },
 
     create: async ({ folder: token, teamName, name, shortName, roles, passphrase }) => {
       const folder = token === null ? usualFolder : holder.pathOf(token)
       if (!folder) return err('FolderReadOnly')
-      if ((await strengthOf(passphrase)).refusal === 'Guessable') return err('PassphraseGuessable')
+      if ((await weigh(passphrase, [teamName, name, shortName])).refusal === 'Guessable') return err('PassphraseGuessable')
       const made = await keyring.createVault({ folder, shortName, roles, passphrase })
       if (!made.ok) return createFailure(made.error)
       const { session, code } = made.value
@@ -194,27 +197,27 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       if (folder === null) return err('VaultMissing')
       if (tries.mustWait()) return err('WaitAMoment')
       const session = await keyring.unlock({ folder, shortName, passphrase })
-      passphrase.fill(0)
       if (!session.ok) {
+        passphrase.fill(0)
         if (session.error !== 'WrongPassphrase') return openFailure(session.error)
         tries.wrong()
         return err('WrongPassphrase')
       }
       tries.right()
       const open = await enter(session.value, folder)
-      await ownSheet(open)
+      await freshSheet(open, passphrase)
       return ok(me(open))
     },
 
-    recover: async ({ code, passphrase }) => {
+    recover: async ({ shortName, code, passphrase }) => {
       const folder = holder.folder()
       if (folder === null) return err('VaultMissing')
       if (tries.mustWait()) return err('WaitAMoment')
-      if ((await strengthOf(passphrase)).refusal === 'Guessable') return err('PassphraseGuessable')
-      const recovered = await keyring.recover({ folder, code, newPassphrase: passphrase })
+      if ((await weigh(passphrase, [shortName])).refusal === 'Guessable') return err('PassphraseGuessable')
+      const recovered = await keyring.recover({ folder, shortName, code, newPassphrase: passphrase })
       code.fill(0)
-      passphrase.fill(0)
       if (!recovered.ok) {
+        passphrase.fill(0)
         const { error } = recovered
         if (error === 'WrongCode' || error === 'WrongPassphrase') {
           tries.wrong()
@@ -224,9 +227,8 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
         return error === 'VaultFull' ? err('DiskFull') : openFailure(error)
       }
       tries.right()
-      const open = await enter(recovered.value.session, folder)
-      open.programme.transaction('vault.recover', () => open.programme.setRecoveryProven(open.session.memberId, null))
-      open.pending = { memberId: open.session.memberId, code: recovered.value.code }
+      const open = await enter(recovered.value, folder)
+      await freshSheet(open, passphrase)
       return ok(me(open))
     },
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { idOf } from '#shared/kernel/id.ts'
 import { Role } from '#shared/kernel/roles.ts'
 import { Line } from '#shared/kernel/text.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 
 /** The random identifier of a member, in `vault.json` and in the programme. */
-export const MemberId = idOf('Member')
+export const MemberId = z.string().regex(/^[A-Za-z0-9_-]{22}$/).brand('MemberId')
 export type MemberId = z.infer<typeof MemberId>
 
 /** What a member types to unlock: short, without spaces around it, told apart from others after NFKC and case folding. */

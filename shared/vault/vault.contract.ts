@@ -60,9 +60,9 @@ export const vault = {
     may: 'anyone',
     errors: [...cannotOpen, 'WrongPassphrase', 'WaitAMoment'],
   }),
-  /** Opens with the printed code and sets a new passphrase. The code is spent: a fresh sheet must be proved. */
+  /** Sets a new passphrase with the printed code. The code stays the same. */
   recover: effect({
-    input: z.strictObject({ code: SecretBytes, passphrase: SecretBytes }),
+    input: z.strictObject({ shortName: z.string().max(200), code: SecretBytes, passphrase: SecretBytes }),
     output: Me,
     may: 'anyone',
     errors: [...cannotOpen, ...weak, 'WrongCode', 'WaitAMoment', 'DiskFull'],
