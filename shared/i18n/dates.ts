@@ -14,6 +14,9 @@ export const dayInWords = (day: Day, language: Language, { year = false } = {}) 
 /** `Thu 15`, `jeu. 15`. */
 export const dayInShort = (day: Day, language: Language) => formatted(day, 'EEE d', language)
 
+/** `Mon 12 April`, `lun. 12 avril`. */
+export const dayInBrief = (day: Day, language: Language) => formatted(day, 'EEE d MMMM', language)
+
 /** `15 April`, `15 avril`. */
 export const dateInWords = (day: Day, language: Language, { year = false } = {}) =>
   formatted(day, year ? 'd MMMM yyyy' : 'd MMMM', language)
@@ -24,6 +27,9 @@ export function timeInWords(time: ClockTime, language: Language): string {
   const [hours = '', minutes = ''] = time.split(':')
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }
+
+/** A clock time in a column of times: `14:00`, `14 h 00`. */
+export const timeInColumn = (time: ClockTime, language: Language): string => (language === 'en' ? time : time.replace(':', '\u00a0h\u00a0'))
 
 /** `14:00 to 16:30`, `de 14 h à 16 h 30`. */
 export const spanInWords = (from: ClockTime, to: ClockTime, language: Language) =>

@@ -1,14 +1,18 @@
 import { backups as backupsEn } from './en/backups.ts'
 import { common as commonEn } from './en/common.ts'
+import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
+import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { team as teamEn } from './en/team.ts'
 import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
 import { common as commonFr } from './fr/common.ts'
+import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
+import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { team as teamFr } from './fr/team.ts'
 import { vault as vaultFr } from './fr/vault.ts'
@@ -18,8 +22,10 @@ import type { Words } from './words.ts'
 export const en = {
   backups: backupsEn,
   common: commonEn,
+  history: historyEn,
   library: libraryEn,
   members: membersEn,
+  sessions: sessionsEn,
   settings: settingsEn,
   team: teamEn,
   vault: vaultEn,
@@ -27,8 +33,10 @@ export const en = {
 export const fr: Words<typeof en> = {
   backups: backupsFr,
   common: commonFr,
+  history: historyFr,
   library: libraryFr,
   members: membersFr,
+  sessions: sessionsFr,
   settings: settingsFr,
   team: teamFr,
   vault: vaultFr,

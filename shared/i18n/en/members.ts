@@ -69,9 +69,9 @@ export const members = {
     done: 'Your new sheet is proved. The old one opens nothing any more; tear it up.',
   },
   problem: {
-    LeadAppointsOnlyTheFirst: 'A lead appoints only the first supervisor. Later ones need the signature of a supervisor.',
-    LastLead: 'This is the only lead. Make another member a lead first.',
-    Yourself: 'Nobody removes themselves or takes their own role away. Another lead can do it.',
+    NotAllowed: 'The rules of the team do not allow that. Nobody removes themselves, and lead and supervisor are never one person.',
+    NeedsSupervisor: 'A lead appoints only the first supervisor. A supervisor must sign for a further one.',
+    NeedsTwoFacilitators: 'No lead is left. Two facilitators must sign together to appoint one.',
     MemberNotFound: 'That member is not here any more. Somebody may have removed them a moment ago.',
     ShortNameTaken: 'Another member types that short name already. Choose a different one.',
     PassphraseTooShort: 'That is too short. It takes 15 characters or more; five suggested words are enough.',

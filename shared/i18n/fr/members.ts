@@ -68,9 +68,9 @@ export const members: Words<typeof english> = {
     done: 'Votre nouvelle feuille est vérifiée. L’ancienne n’ouvre plus rien\u202f; déchirez-la.',
   },
   problem: {
-    LeadAppointsOnlyTheFirst: 'Une personne responsable ne nomme que la première supervision. Les suivantes demandent la signature d’une supervision.',
-    LastLead: 'C’est la seule personne responsable. Donnez d’abord ce rôle à un autre membre.',
-    Yourself: 'On ne se retire pas soi-même, ni son propre rôle. Une autre personne responsable peut le faire.',
+    NotAllowed: 'Les règles de l’équipe ne le permettent pas. On ne se retire pas soi-même, et une même personne n’est jamais responsable et superviseure.',
+    NeedsSupervisor: 'Une personne responsable ne nomme que la première supervision. Pour une autre, une superviseure doit signer.',
+    NeedsTwoFacilitators: 'Il n’y a plus de responsable. Deux personnes de l’animation doivent signer ensemble pour en nommer une.',
     MemberNotFound: 'Ce membre n’est plus là. Quelqu’un l’a peut-être retiré il y a un instant.',
     ShortNameTaken: 'Un autre membre tape déjà ce nom court. Choisissez-en un autre.',
     PassphraseTooShort: 'C’est trop court. Il faut au moins 15 caractères\u202f; cinq mots proposés suffisent.',

@@ -1,0 +1,82 @@
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
+import { useEffect } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { shell } from '#renderer/kernel/api.ts'
+import { useFreshness } from '#renderer/kernel/use-call.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useMe } from '#renderer/kernel/use-me.ts'
+import { Frame, Rail } from '#renderer/ui/Rail.tsx'
+import { SkipLink } from '#renderer/ui/SkipLink.tsx'
+import { TakenBack } from './TakenBack.tsx'
+import { TestRuntime } from './TestRuntime.tsx'
+import { useRailStatuses } from './use-rail-statuses.ts'
+import { useStillHere } from './use-still-here.ts'
+
+const rooms = [
+  { id: 'today', href: '/', icon: Sun },
+  { id: 'sessions', href: '/sessions', icon: NotebookPen },
+  { id: 'activities', href: '/activities', icon: Shapes },
+  { id: 'places', href: '/places', icon: MapPin },
+  { id: 'people', href: '/people', icon: UsersRound },
+] as const
+
+/** What stands round every room: the rail, the lock, and what was last taken back. */
+export function Shell() {
+  const router = useRouter()
+  const language = useLanguage()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useFreshness()
+  useStillHere()
+  useFocusOnArrival()
+  return (
+    <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+      <RouterProvider navigate={(to) => router.history.push(to)} useHref={(to) => router.history.createHref(to)}>
+        <Rooms path={path} />
+      </RouterProvider>
+    </I18nProvider>
+  )
+}
+
+function Rooms({ path }: { readonly path: string }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const statuses = useRailStatuses()
+  const isIn = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
+  return (
+    <>
+      <SkipLink>{t('rail.skip')}</SkipLink>
+      <Frame>
+        <Rail
+          brand="Kitestring"
+          label={t('rail.main')}
+          items={rooms.map(({ id, href, icon }) => ({ id, href, icon, label: t(`rail.${id}`), isCurrent: isIn(href) }))}
+          statuses={statuses}
+          who={{ name: me?.name ?? '', role: me?.roles.map((role) => t(`role.${role}`)).join(', ') ?? '' }}
+          settings={{ label: t('rail.settings'), href: '/settings', isCurrent: isIn('/settings') }}
+          lock={{ label: t('rail.lock'), kbd: 'Ctrl L', onPress: () => void shell.lock({}) }}
+          menuLabel={t('rail.menu')}
+          isSlim={path.startsWith('/sessions/')}
+        />
+        <Outlet />
+      </Frame>
+      <TakenBack />
+      <TestRuntime />
+    </>
+  )
+}
+
+/** Going to another room puts the keyboard and the eye at its beginning; the first room keeps its own focus. */
+function useFocusOnArrival() {
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+        if (!fromLocation || fromLocation.pathname === toLocation.pathname) return
+        window.scrollTo(0, 0)
+        document.getElementById('main')?.focus({ preventScroll: true })
+      }),
+    [router],
+  )
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts'
+import type { history as english } from '../en/history.ts'
+
+export const history: Words<typeof english> = {
+  team: {
+    change: 'une modification de l’équipe',
+    writeSpoken: 'des mots à dire au début',
+    signSpoken: 'une signature sous des mots à dire',
+  },
+  places: { add: 'un nouveau lieu', change: 'une modification d’un lieu', remove: 'le retrait d’un lieu' },
+  people: {
+    add: 'une nouvelle personne',
+    change: 'une modification d’une personne',
+    addLeave: 'des jours d’absence',
+    removeLeave: 'le retrait de jours d’absence',
+    setLeaving: 'une date de départ',
+    remove: 'le retrait d’une personne',
+  },
+  sessions: {
+    add: 'une nouvelle séance',
+    change: 'une modification d’une séance',
+    setReady: 'le marquage d’une séance',
+    remove: 'le retrait d’une séance',
+    ask: 'les personnes sollicitées',
+    unask: 'les personnes sollicitées',
+    insertActivity: 'une activité dans le déroulé',
+    addBlock: 'une nouvelle étape',
+    changeBlock: 'une modification d’une étape',
+    moveBlock: 'le déplacement d’une étape',
+    splitBlock: 'la division d’une étape',
+    removeBlock: 'le retrait d’une étape',
+  },
+}
