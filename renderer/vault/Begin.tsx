@@ -14,7 +14,7 @@ import { SetUp } from './SetUp.tsx'
 
 /** The first screen of a laptop, and the way from a vault to another: set up, open, restore, or look around. */
 export function Begin({ onBack }: { readonly onBack?: () => void }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('vault')
   const { look } = useStatus()
   const [way, setWay] = useState<'create' | 'restore' | undefined>()

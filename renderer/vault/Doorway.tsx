@@ -25,7 +25,7 @@ export interface DoorwayProps {
 
 /** The frame of every screen in front of the vault: the picture, the language, one question. */
 export function Doorway({ title, lead, above, stage = 'flying', children, foot, hasOwnFocus = false }: DoorwayProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const heading = useRef<HTMLHeadingElement>(null)
   const brand = t('brand')
   useEffect(() => {
@@ -48,7 +48,7 @@ export function Doorway({ title, lead, above, stage = 'flying', children, foot, 
 }
 
 function Top() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'vault'])
   const language = useLanguage()
   const { change } = useAbout()
   return (

@@ -11,7 +11,7 @@ export interface ExamplePassphraseProps {
 
 /** The example's passphrases are no secret: the chosen member's stands under its field. */
 export function ExamplePassphrase({ member, onFillIn }: ExamplePassphraseProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   if (!member) return null
   return (
     <p className={styles.example}>

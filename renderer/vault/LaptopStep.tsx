@@ -13,7 +13,7 @@ import styles from './SetUp.module.css'
 
 /** The last step: where backups go, and what remains to be known about this laptop. */
 export function LaptopStep({ above }: { readonly above: ReactNode }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('backups')
   const { look } = useStatus()
   const [folder, setFolder] = useState<string | undefined>()

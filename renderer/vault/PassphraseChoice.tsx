@@ -18,7 +18,7 @@ export interface PassphraseChoiceProps {
 
 /** Five words drawn at random unless somebody would rather write their own, and how well the choice would stand. */
 export function PassphraseChoice({ label, value, onChange, error, autoFocus = false }: PassphraseChoiceProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const [isOwn, setOwn] = useState(false)
   const language = useLanguage()
   const suggest = async () => {

@@ -1,6 +1,6 @@
 import { ArrowLeft, HardDrive, KeyRound } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Note } from '#renderer/ui/Note.tsx'
 import { Doorway } from './Doorway.tsx'
-import { NewPassphrase } from './new-passphrase.ts'
+import { NewPassphrase, refusesPassphrase } from './new-passphrase.ts'
 import { Onward } from './Onward.tsx'
 import { PassphraseTwice } from './PassphraseTwice.tsx'
 import type { Founding } from './SetUp.tsx'
@@ -27,11 +27,13 @@ export interface PassphraseStepProps {
 
 /** The first member's passphrase; going on makes the vault. */
 export function PassphraseStep({ above, founding, onBack, onDone }: PassphraseStepProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('vault')
   const [failed, setFailed] = useState<string | undefined>()
   const form = useForm({ resolver: judgedBy(NewPassphrase), defaultValues: { passphrase: '', again: '' } })
-  const [passphrase, again] = useWatch({ control: form.control, name: ['passphrase', 'again'] })
+  const passphrase = useController({ control: form.control, name: 'passphrase' })
+  const again = useController({ control: form.control, name: 'again' })
+  const agree = passphrase.field.value !== '' && passphrase.field.value === again.field.value
   const isBusy = form.formState.isSubmitting
   const isSlow = useSlow(isBusy)
   const submit = form.handleSubmit(async ({ passphrase }) => {
@@ -44,16 +46,16 @@ export function PassphraseStep({ above, founding, onBack, onDone }: PassphraseSt
   return (
     <Doorway
       above={above}
-      stage={passphrase !== '' && passphrase === again ? 'sail' : 'spars'}
+      stage={agree ? 'sail' : 'spars'}
       title={t('choose.title')}
       foot={<Note icon={HardDrive}>{t('choose.creating', { team: founding.teamName })}</Note>}
     >
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-        <PassphraseTwice control={form.control} label={t('passphrase.label')} />
+        <PassphraseTwice label={t('passphrase.label')} passphrase={passphrase} again={again} refusal={failed !== undefined && refusesPassphrase(failed) ? problem(failed) : undefined} />
         <Note icon={KeyRound}>
           {t('passphrase.noReset')} {t('choose.next')}
         </Note>
-        {failed !== undefined && (
+        {failed !== undefined && !refusesPassphrase(failed) && (
           <Message kind="error" isLive>
             {problem(failed)}
           </Message>

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api } from '#renderer/kernel/api.ts'
@@ -14,6 +14,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { Doorway } from './Doorway.tsx'
 import { Onward } from './Onward.tsx'
+import { refusesPassphrase } from './new-passphrase.ts'
 import { PassphraseTwice } from './PassphraseTwice.tsx'
 import { RecoveryCodeField } from './RecoveryCodeField.tsx'
 import styles from './SetUp.module.css'
@@ -24,12 +25,14 @@ const Form = z
 
 /** The printed code opens its owner's part and sets a new passphrase. */
 export function Recover({ shortName, onBack }: { readonly shortName: string; readonly onBack: () => void }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('vault')
   const issue = useIssue()
   const { look } = useStatus()
   const [failed, setFailed] = useState<string | undefined>()
   const form = useForm({ resolver: judgedBy(Form), defaultValues: { shortName, code: '', passphrase: '', again: '' } })
+  const passphrase = useController({ control: form.control, name: 'passphrase' })
+  const again = useController({ control: form.control, name: 'again' })
   const isBusy = form.formState.isSubmitting
   const isSlow = useSlow(isBusy)
   const submit = form.handleSubmit(async ({ shortName, code, passphrase }) => {
@@ -39,7 +42,7 @@ export function Recover({ shortName, onBack }: { readonly shortName: string; rea
     setFailed(reply.error)
     return form.setFocus(reply.error === 'WrongCode' ? 'code' : 'again')
   })
-  const isPassphraseRefused = failed === 'PassphraseTooShort' || failed === 'PassphraseGuessable'
+  const isPassphraseRefused = failed !== undefined && refusesPassphrase(failed)
   return (
     <Doorway title={t('recover.title')} lead={t('recover.lead')} stage="sail" foot={null} hasOwnFocus>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -61,7 +64,7 @@ export function Recover({ shortName, onBack }: { readonly shortName: string; rea
             />
           )}
         />
-        <PassphraseTwice form={form} label={t('recover.newPassphrase')} refusal={failed !== undefined && isPassphraseRefused ? problem(failed) : undefined} />
+        <PassphraseTwice label={t('recover.newPassphrase')} passphrase={passphrase} again={again} refusal={isPassphraseRefused ? problem(failed) : undefined} />
         {failed !== undefined && failed !== 'WrongCode' && !isPassphraseRefused && (
           <Message kind="error" isLive>
             {problem(failed)}

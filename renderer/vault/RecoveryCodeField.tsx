@@ -16,7 +16,7 @@ export interface RecoveryCodeFieldProps {
 
 /** The code from the paper, typed as it comes; it says how many groups have been read. */
 export function RecoveryCodeField({ value, onChange, onBlur, error, autoFocus = false, ref }: RecoveryCodeFieldProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const typed = value.replaceAll(/[\s\-–—_.]/gu, '').length
   const groups = Math.min(9, Math.floor(typed / 4))
   return (

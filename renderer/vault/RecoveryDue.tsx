@@ -22,7 +22,7 @@ const Form = z.object({ passphrase: z.string().min(1) })
  * has been ended since, the passphrase makes a new one.
  */
 export function RecoveryDue({ me }: { readonly me: Me }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const { look } = useStatus()
   const [renewed, setRenewed] = useState<RecoveryCode | undefined>()
   const kept = useQuery({
@@ -44,7 +44,7 @@ export function RecoveryDue({ me }: { readonly me: Me }) {
 }
 
 function Renew({ onRenewed }: { readonly onRenewed: (code: RecoveryCode) => void }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('members')
   const issue = useIssue()
   const [failed, setFailed] = useState<string | undefined>()

@@ -22,7 +22,7 @@ export interface RecoveryProofProps {
 
 /** Two groups typed back from the paper. */
 export function RecoveryProof({ groups: [first, second], submit, onProved, back }: RecoveryProofProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('vault')
   const issue = useIssue()
   const [failed, setFailed] = useState<string | undefined>()

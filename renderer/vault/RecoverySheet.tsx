@@ -30,7 +30,7 @@ export interface RecoverySheetProps {
  * back proves that the sheet exists. Whoever has no printer may see all nine while copying them by hand.
  */
 export function RecoverySheet({ code, teamName, name, submit, onProved, back }: RecoverySheetProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const language = useLanguage()
   const problem = useProblem('settings')
   const [hidden] = useState(twoGroups)

@@ -14,7 +14,7 @@ export interface RecoveryStepProps {
 
 /** The recovery sheet of a vault just made. */
 export function RecoveryStep({ above, code, teamName, name, onDone }: RecoveryStepProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   return (
     <Doorway above={above} title={t('recovery.title')} lead={t('recovery.lead')} foot={null}>
       <RecoverySheet code={code} teamName={teamName} name={name} submit={t('common:continue')} onProved={onDone} />

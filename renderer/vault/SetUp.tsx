@@ -29,7 +29,7 @@ const steps = ['team', 'passphrase', 'recovery', 'laptop'] as const
 
 /** Makes a vault in four steps. Once it exists there is no way back, only on. */
 export function SetUp({ onBack }: { readonly onBack: () => void }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const [founding, setFounding] = useState(nothingYet)
   const [at, setAt] = useState<At>({ step: 'team' })
   const current = steps.indexOf(at.step)

@@ -7,7 +7,7 @@ const steps = [1, 2, 3, 4, 5] as const
 
 /** How well a passphrase would stand: five steps that deepen like a print, and a sentence that does not flatter. */
 export function StrengthStrip({ passphrase }: { readonly passphrase: string }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const strength = useStrength(passphrase)
   const depth = strength?.depth ?? 0
   return (

@@ -26,11 +26,11 @@ export interface TeamStepProps {
 
 /** Whose vault it is, who its first member is, and what they do. */
 export function TeamStep({ above, founding, onBack, onDone }: TeamStepProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const issue = useIssue()
   const [folder, setFolder] = useState(founding.folder)
   const { teamName, name, shortName, roles } = founding
-  const form = useForm({
+  const form = useForm<z.infer<typeof Form>>({
     resolver: judgedBy(Form),
     defaultValues: { teamName, name, shortName, work: roles.includes('facilitator') ? 'both' : 'lead' },
   })

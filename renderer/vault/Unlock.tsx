@@ -28,7 +28,7 @@ type Locked = Extract<VaultStatus, { state: 'locked' }>
 
 /** Who, and the passphrase. Names stand here only in the example, or where the laptop's setting shows them. */
 export function Unlock({ status, onOther }: { readonly status: Locked; readonly onOther: () => void }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('vault')
   const issue = useIssue()
   const { look } = useStatus()

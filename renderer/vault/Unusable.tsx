@@ -15,7 +15,7 @@ type Problem = Extract<VaultStatus, { state: 'unusable' }>['problem']
 
 /** A vault that cannot be used as it is: what is wrong, that nothing was harmed, and each way on. */
 export function Unusable({ problem, onOther }: { readonly problem: Problem; readonly onOther: () => void }) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const sentence = useProblem('vault')
   const { look } = useStatus()
   const [isRestoring, setRestoring] = useState(false)

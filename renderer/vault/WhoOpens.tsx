@@ -29,7 +29,7 @@ export interface WhoOpensProps {
 
 /** Who is opening the vault: a short name, or a card and a short name for anybody who has none. */
 export function WhoOpens({ members, value, onChange, onChosen, error, inputRef, isDisabled }: WhoOpensProps) {
-  const { t } = useTranslation('vault')
+  const { t } = useTranslation(['vault', 'common'])
   const cards = members.slice(0, cardsShown)
   const [isTyping, setTyping] = useState(cards.length === 0)
   const more = members.length - cards.length
