@@ -41,3 +41,10 @@ export const fr: Words<typeof en> = {
   team: teamFr,
   vault: vaultFr,
 }
+import { papers as papersEn } from './en/papers.ts'
+import { papers as papersFr } from './fr/papers.ts'
+import type { Words } from './words.ts'
+
+/** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
+export const en = { common: commonEn, library: libraryEn, papers: papersEn }
+export const fr: Words<typeof en> = { common: commonFr, library: libraryFr, papers: papersFr }
