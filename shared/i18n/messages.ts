@@ -3,6 +3,7 @@ import { common as commonEn } from './en/common.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
 import { members as membersEn } from './en/members.ts'
+import { papers as papersEn } from './en/papers.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { team as teamEn } from './en/team.ts'
@@ -12,6 +13,7 @@ import { common as commonFr } from './fr/common.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { members as membersFr } from './fr/members.ts'
+import { papers as papersFr } from './fr/papers.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { team as teamFr } from './fr/team.ts'
@@ -25,6 +27,7 @@ export const en = {
   history: historyEn,
   library: libraryEn,
   members: membersEn,
+  papers: papersEn,
   sessions: sessionsEn,
   settings: settingsEn,
   team: teamEn,
@@ -36,6 +39,7 @@ export const fr: Words<typeof en> = {
   history: historyFr,
   library: libraryFr,
   members: membersFr,
+  papers: papersFr,
   sessions: sessionsFr,
   settings: settingsFr,
   team: teamFr,
