@@ -28,9 +28,7 @@ export async function packageApp(args) {
   fs.rmSync(output, { recursive: true, force: true })
   const settings = [`electronDist=${electronFolder()}`, `electronVersion=${found}`, `directories.output=${output}`]
   const builder = ['--publish', 'never', ...(isRelease ? [] : ['--dir']), ...settings.map((setting) => `--config.${setting}`)]
-  const code = await slowly('Packing the app', () =>
-    run(process.execPath, [inProject('node_modules/electron-builder/cli.js'), ...builder], { stdio: ['ignore', 'ignore', 'inherit'] }),
-  )
+  const code = await slowly('Packing the app', () => run(process.execPath, [inProject('node_modules/electron-builder/cli.js'), ...builder]))
   if (code !== 0) throw new Stop('electron-builder failed (its words stand above).')
 
   const app = findApp(output)

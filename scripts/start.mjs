@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import { buildApp, viteConfig } from './set-up/build.mjs'
-import { chromiumSwitches, hasNoDisplay, startDisplay } from './set-up/display.mjs'
+import { hasNoDisplay, startDisplay } from './set-up/display.mjs'
 import { asApp, electronPath } from './set-up/electron.mjs'
 import { inProject, windowPicture } from './set-up/paths.mjs'
 import { readScreen } from './set-up/picture.mjs'
 import { run } from './set-up/programs.mjs'
+import { chromiumSwitches } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 import { say } from './set-up/terminal.mjs'
 
@@ -14,9 +15,7 @@ export async function start(args) {
   await buildApp()
   const display = await displayForThisMachine()
   try {
-    // Without a desktop Chromium complains at length about services that it can do without.
-    const quiet = display ? ['--log-level=3'] : []
-    return await run(electronPath(), [...chromiumSwitches(), ...quiet, '.', ...args], { env: asApp() })
+    return await run(electronPath(), [...chromiumSwitches(), ...quiet(display), '.', ...args], { env: asApp() })
   } finally {
     display?.stop()
   }
@@ -28,13 +27,16 @@ export async function dev(args) {
   const display = await displayForThisMachine()
   try {
     const sandbox = chromiumSwitches().length > 0 ? ['--noSandbox'] : []
-    const command = [inProject('node_modules/electron-vite/bin/electron-vite.js'), 'dev', ...viteConfig, ...sandbox, '--', ...args]
+    const command = [inProject('node_modules/electron-vite/bin/electron-vite.js'), 'dev', ...viteConfig, ...sandbox, '--', ...quiet(display), ...args]
     // In plain Node: electron-vite hands its own environment on, and the app must not become a Node.
     return await run(process.execPath, command, { env: asApp() })
   } finally {
     display?.stop()
   }
 }
+
+/** Without a desktop Chromium complains at length about services that it can do without. */
+const quiet = (display) => (display ? ['--log-level=3'] : [])
 
 async function displayForThisMachine() {
   if (!hasNoDisplay()) return undefined

@@ -1,9 +1,5 @@
 import { defineConfig } from '@playwright/test'
 
-// Playwright runs in Electron's Node, and so do its workers. The apps that they launch must not.
-const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined
-if (isWorker) delete process.env['ELECTRON_RUN_AS_NODE']
-
 /** Runs the built app in real Electron: see scripts/suites.mjs. */
 export default defineConfig({
   testDir: 'e2e',

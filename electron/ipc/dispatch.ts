@@ -3,7 +3,8 @@ import { err, type Result } from '#shared/kernel/result.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 
 export type Reply = Result<unknown, string>
-type Implementations<C extends Contract> = { readonly [F in keyof C]: HandlersOf<C[F]> }
+/** A handler for every call of every feature. */
+export type Implementations<C extends Contract> = { readonly [F in keyof C]: HandlersOf<C[F]> }
 
 /** What dispatch needs from the process it runs in. */
 export type Border = {

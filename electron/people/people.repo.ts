@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#shared/kernel/day.ts'
-import { given } from '#shared/kernel/given.ts'
+import { given, type Changes } from '#shared/kernel/given.ts'
 import { byName } from '#shared/kernel/text.ts'
 import { LeaveId, Person, PersonId, type Leave } from '#shared/people/people.schema.ts'
 import { writeSet } from '#electron/vault/child-set.ts'
@@ -19,8 +19,7 @@ const Row = Person.extend({
 })
 const Id = z.object({ id: LeaveId })
 
-/** What a person may be given: every field may be left out. */
-export type PersonChanges = { readonly [K in keyof Omit<Person, 'id' | 'leaves' | 'leavingOn'>]?: Person[K] | undefined }
+type PersonChanges = Changes<Omit<Person, 'id' | 'leaves' | 'leavingOn'>>
 
 const flag = (value: boolean | undefined) => (value === undefined ? undefined : Number(value))
 const columnsOf = ({ name, therapist, phone, phoneOnPapers }: PersonChanges) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { generateNKeysBetween } from 'fractional-indexing'
-import { given } from '#shared/kernel/given.ts'
+import { given, type Changes } from '#shared/kernel/given.ts'
 import { byName } from '#shared/kernel/text.ts'
 import { Place, PlaceId, Profile } from '#shared/places/places.schema.ts'
 import { asJson, Flag } from '#electron/vault/columns.ts'
@@ -10,10 +10,7 @@ import type { Writer } from '#electron/vault/write.ts'
 const Row = Place.extend({ addressOnPapers: Flag, profile: asJson(Profile), askOnArrival: asJson(Place.shape.askOnArrival) })
 const Ask = z.object({ id: z.string(), orderKey: z.string() })
 
-/** What a place may be given: every field may be left out. */
-export type PlaceChanges = {
-  readonly [K in keyof Omit<Place, 'id' | 'profile'>]?: Place[K] | undefined
-} & { readonly profile?: { readonly [K in keyof Profile]?: Profile[K] | undefined } | undefined }
+type PlaceChanges = Changes<Omit<Place, 'id' | 'profile'> & { profile: Changes<Profile> }>
 
 const columnsOf = (changes: PlaceChanges) =>
   given({

@@ -1,15 +1,15 @@
+import { z } from 'zod'
 import type { Day } from '#shared/kernel/day.ts'
+import { given, type Changes } from '#shared/kernel/given.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { Spoken, Team, type SpokenId } from '#shared/team/team.schema.ts'
 import type { Database } from '#electron/vault/database.ts'
 import { factId } from '#electron/vault/ids.ts'
 import type { Writer } from '#electron/vault/write.ts'
-import { z } from 'zod'
-import { given } from '#shared/kernel/given.ts'
 
 const Id = z.object({ id: z.string() })
 
-const columnsOf = ({ name, zone, anchorMonday, safeguardingContact, emergencyLine }: Partial<Team>) =>
+const columnsOf = ({ name, zone, anchorMonday, safeguardingContact, emergencyLine }: Changes<Team>) =>
   given({
     name,
     zone,
@@ -34,7 +34,7 @@ export const teamRepo = (db: Database, writer: Writer) => ({
     writer.insert('team', { id: writer.newId(), name: team.name, zone: team.zone, anchor_monday: team.anchorMonday })
   },
 
-  change(changes: Partial<Team>) {
+  change(changes: Changes<Team>) {
     const found = db.one(Id)`SELECT id FROM team WHERE deleted_at IS NULL`
     if (found) writer.update('team', found.id, columnsOf(changes))
   },

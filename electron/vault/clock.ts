@@ -1,5 +1,5 @@
 /** Where the time comes from. The example vault and tests may set it; a real vault reads the laptop. */
-export type Clock = { now(): number }
+export type Clock = { readonly now: () => number }
 
 export const laptopClock: Clock = { now: () => Date.now() }
 

@@ -55,7 +55,10 @@ export function wrap(db: Sqlite.Database): OpenDatabase {
         const found = statement(parts.join('?')).get(...values)
         return found === undefined ? undefined : row.parse(found)
       },
-    text: (parts, ...values) => String(statement(parts.join('?')).pluck(true).get(...values) ?? ''),
+    text: (parts, ...values) => {
+      const found: unknown = statement(parts.join('?')).pluck(true).get(...values)
+      return typeof found === 'string' ? found : ''
+    },
     run: (parts, ...values) => void statement(parts.join('?')).run(...values),
     execute: (sql, values) => void statement(sql).run(...values),
     get: (sql, values) => statement(sql).get(...values) as Record<string, SqlValue> | undefined,

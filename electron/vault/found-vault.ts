@@ -33,10 +33,10 @@ export type NewVault = {
 export type CreateError =
   | DiskError
   | DatabaseError
-  | 'FolderNotEmpty'
+  | 'FolderInUse'
   | 'PassphraseTooShort'
   | 'ShortNameInvalid'
-  | 'FounderMustLead'
+  | 'LeadFirst'
   | 'KdfBounds'
   | 'MigrationFailed'
 
@@ -47,7 +47,7 @@ export type CreateError =
 export async function foundVault(wanted: NewVault, ports: KeyringPorts): Promise<Result<Buffer, CreateError>> {
   if (!isShortName(wanted.shortName)) return err('ShortNameInvalid')
   if (!longEnough(wanted.passphrase)) return err('PassphraseTooShort')
-  if (!wanted.roles.includes('lead')) return err('FounderMustLead')
+  if (!wanted.roles.includes('lead')) return err('LeadFirst')
   const folder = resolve(wanted.folder)
   const kdf = wanted.kdf ?? standardKdf
   const vault = randomUUID()
@@ -58,7 +58,7 @@ export async function foundVault(wanted: NewVault, ports: KeyringPorts): Promise
   const draft = join(dirname(folder), `.${basename(folder)}.${toBase64Url(randomBytes(6))}`)
   try {
     const taken = lstatSync(folder, { throwIfNoEntry: false })
-    if (taken && (!taken.isDirectory() || readdirSync(folder).length > 0)) return err('FolderNotEmpty')
+    if (taken && (!taken.isDirectory() || readdirSync(folder).length > 0)) return err('FolderInUse')
     mkdirSync(draft, { recursive: true, mode: 0o700 })
     const { seed, member, code, key, file, log, team, grant } = parts
     const recovery = recoveryKey(vault, code)
@@ -114,7 +114,7 @@ export async function foundVault(wanted: NewVault, ports: KeyringPorts): Promise
 /** The founder's keys, the programme's key, and the first lines of the log. */
 async function foundingParts(vault: string, { roles }: NewVault, ports: KeyringPorts) {
   const seed = randomBytes(32)
-  const member = randomUUID()
+  const member = toBase64Url(randomBytes(16))
   const key = randomBytes(32)
   const file = randomUUID()
   const keys = publicKeysOf(seed, vault)

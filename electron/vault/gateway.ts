@@ -21,7 +21,7 @@ export function openGateway(db: OpenDatabase, author: Author, committed: (call: 
   }
   return {
     writer,
-    transaction<T>(call: string, work: () => T): T {
+    transaction: <T>(call: string, work: () => T): T => {
       const opened = openWriter(db, author, call)
       current = opened.writer
       try {

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Clock } from './clock.ts'
 import type { DatabaseError } from './database-error.ts'
@@ -56,7 +57,23 @@ export function save(held: HeldVault, change: Partial<Header>, generations: 'kee
   held.header = header
   held.bytes = written.value
   held.team = team
+  if (!held.closed) markGeneration(held)
   return ok()
+}
+
+const Mark = z.object({ value: z.coerce.number().int() })
+
+/** Notes in the programme which `vault.json` belongs to it, so that an older one put back beside it is noticed. */
+function markGeneration(held: HeldVault): void {
+  const { generation } = held.header
+  programmeOf(held).db.run`INSERT INTO meta (key, value) VALUES ('generation', ${String(generation)})
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value`
+}
+
+/** Whether the programme has already lived with a later `vault.json` than this one. */
+export function headerIsOlder(held: HeldVault): boolean {
+  const mark = programmeOf(held).db.one(Mark)`SELECT value FROM meta WHERE key = 'generation'`
+  return mark !== undefined && mark.value > held.header.generation
 }
 
 /** The log and the team with these lines added, signed by this session's member; nothing is written yet. */
@@ -146,7 +163,7 @@ const inDoubt = ({ notices }: HeldVault) => notices.some(({ kind }) => doubts.ha
 
 /** The pin after this session. While the member has not accepted what is strange, the old one stands. */
 export function freshPins(held: HeldVault, accept: boolean): Header['pins'] {
-  if (!accept && inDoubt(held)) return held.header.pins
+  if (!held.team.members.get(held.me.member)?.active || (!accept && inDoubt(held))) return held.header.pins
   const files = { ...held.pin?.files }
   for (const [id, database] of held.open) {
     files[id] = { epoch: database.epoch, commits: database.commits() }

@@ -2,13 +2,15 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 import { foundVault, type CreateError, type NewVault } from './found-vault.ts'
 import type { KeyringPorts } from './held-vault.ts'
 import { openSession, type Session } from './session.ts'
-import { recoverVault, unlockVault, type RecoverError, type UnlockError } from './unlock.ts'
+import { inspectVault, recoverVault, unlockVault, type RecoverError, type UnlockError } from './unlock.ts'
 
 /** A session, and a recovery code to be written down and proved; it is kept nowhere. The caller zeroes it. */
 export type WithCode = { readonly session: Session; readonly code: Buffer }
 
 /** The ways into a vault. */
 export type Keyring = {
+  /** What can be said about a folder before anybody unlocks it. */
+  inspect(folder: string): ReturnType<typeof inspectVault>
   /** Makes a vault and opens it for its founder, who leads. */
   createVault(wanted: NewVault): Promise<Result<WithCode, CreateError | UnlockError>>
   /**
@@ -16,8 +18,16 @@ export type Keyring = {
    * one key derivation each; `secondsToWait` in passphrase.ts says when the next try may come.
    */
   unlock(typed: { readonly folder: string; readonly shortName: string; readonly passphrase: Uint8Array }): Promise<Result<Session, UnlockError>>
-  /** Opens a vault with a recovery code (as typed) and sets a new passphrase. The code is spent; a fresh one comes back. */
-  recover(typed: { readonly folder: string; readonly code: Uint8Array; readonly newPassphrase: Uint8Array }): Promise<Result<WithCode, RecoverError>>
+  /**
+   * Opens a vault with a short name and a recovery code (as typed, UTF-8) and sets a new passphrase. The code stays.
+   * A slip of the pen, another member's code and a code of another vault are all `WrongCode`.
+   */
+  recover(typed: {
+    readonly folder: string
+    readonly shortName: string
+    readonly code: Uint8Array
+    readonly newPassphrase: Uint8Array
+  }): Promise<Result<Session, RecoverError>>
 }
 
 export function openKeyring(ports: KeyringPorts): Keyring {
@@ -26,6 +36,7 @@ export function openKeyring(ports: KeyringPorts): Keyring {
     return held.ok ? ok(openSession(held.value)) : held
   }
   return {
+    inspect: inspectVault,
     unlock,
     async createVault(wanted) {
       const made = await foundVault(wanted, ports)
@@ -35,7 +46,7 @@ export function openKeyring(ports: KeyringPorts): Keyring {
     },
     async recover({ folder, ...typed }) {
       const recovered = await recoverVault(folder, typed, ports)
-      return recovered.ok ? ok({ session: openSession(recovered.value.held), code: recovered.value.code }) : recovered
+      return recovered.ok ? ok(openSession(recovered.value)) : recovered
     },
   }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Roles } from '#shared/kernel/roles.ts'
 import { bytesOfLength } from './encoding.ts'
 
-export const MemberId = z.uuid()
+/** 16 random bytes: nothing in a vault's clear parts says who they stand for. */
+export const MemberId = bytesOfLength(16)
 export const FileId = z.uuid()
 export const FileKind = z.enum(['programme', 'private', 'supervision'])
 export type FileKind = z.infer<typeof FileKind>

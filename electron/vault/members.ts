@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { Roles, type Role } from '#shared/kernel/roles.ts'
+import { toBase64Url } from './encoding.ts'
 import { giveKey } from './grants.ts'
 import {
   changeBook,
@@ -52,7 +53,7 @@ export async function addMember(held: HeldVault, wanted: NewMember): Promise<Res
   const file = programmeFile(held.team)!
   const passphrase = await passphraseKey(held.header, wanted, held.ports.derive)
   const key = await keyOf(held, file.id, file.epoch)
-  const me: Opened = { seed: randomBytes(32), member: randomUUID() }
+  const me: Opened = { seed: randomBytes(32), member: toBase64Url(randomBytes(16)) }
   try {
     if (!passphrase.ok) return passphrase
     if (!key) return err('NoGrant')

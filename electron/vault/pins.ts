@@ -21,8 +21,8 @@ export type SealedPin = z.infer<typeof SealedPin>
 
 /** Something the member should be told before working on. The first four ask for a decision. */
 export type Notice =
-  /** What this copy holds is older than what the member last saw on that day. */
-  | { readonly kind: 'OlderCopy'; readonly lastSeen: string }
+  /** Something in this copy is older than what the member saw, last on that day (when that is known). */
+  | { readonly kind: 'OlderCopy'; readonly lastSeen: string | null }
   /** The list of members is not a continuation of the one last seen. */
   | { readonly kind: 'LogRewritten' }
   | { readonly kind: 'KeyChanged'; readonly member: string }

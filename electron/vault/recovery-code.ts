@@ -14,9 +14,8 @@ export const newRecoveryCode = (): Buffer => randomBytes(codeBytes)
  * The code as a person copies it: eight groups of four and a ninth group of four that only catches slips of the pen
  * (the first 20 bits of SHA-256 of the code).
  */
-export function writeRecoveryCode(code: Uint8Array): string {
-  const letters = encode(code).slice(0, codeLetters) + checkOf(code)
-  return (letters.match(/.{4}/g) ?? []).join('-')
+export function writeRecoveryCode(code: Uint8Array): readonly string[] {
+  return `${encode(code)}${checkOf(code)}`.match(/.{4}/g) ?? []
 }
 
 /**
@@ -31,17 +30,17 @@ export function readRecoveryCode(typed: string): Buffer | undefined {
   return code
 }
 
-/** Two different groups (0 to 7) the person types back, to prove that the sheet was written down. */
+/** Two different groups (numbers 1 to 9) the person types back, to prove that the sheet was written down. */
 export function groupsToProve(): readonly [number, number] {
-  const first = randomInt(8)
-  const second = (first + 1 + randomInt(7)) % 8
-  return first < second ? [first, second] : [second, first]
+  const first = randomInt(9)
+  const second = (first + 1 + randomInt(8)) % 9
+  return first < second ? [first + 1, second + 1] : [second + 1, first + 1]
 }
 
-/** Whether what was typed for each group is what the code says there. */
+/** Whether what was typed for each group (numbers 1 to 9) is what the code says there. */
 export function provesGroups(code: Uint8Array, typed: ReadonlyMap<number, string>): boolean {
-  const groups = writeRecoveryCode(code).split('-')
-  return typed.size > 0 && [...typed].every(([group, text]) => plainLetters(text) === groups[group])
+  const groups = writeRecoveryCode(code)
+  return typed.size > 0 && [...typed].every(([group, text]) => plainLetters(text) === groups[group - 1])
 }
 
 const plainLetters = (typed: string) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { lstatSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { diskError, syncFolder } from './durable-file.ts'
 import { databaseError } from './database-error.ts'
@@ -8,7 +9,6 @@ import type { Header } from './header.ts'
 import {
   extended,
   keyOf,
-  openFile,
   pathOf,
   programmeFile,
   programmeOf,
@@ -19,7 +19,7 @@ import {
   type SaveError,
 } from './held-vault.ts'
 import type { Draft } from './membership-log.ts'
-import { rekeyCopy } from './sealed-database.ts'
+import { openSealed, rekeyCopy, type SealedDatabase } from './sealed-database.ts'
 import { activeMembers, type RuleBroken, type Team, type TeamFile } from './team.ts'
 
 export type RotationError = OpenError | SaveError | RuleBroken
@@ -74,29 +74,48 @@ async function moveToNewKey(held: HeldVault, file: TeamFile): Promise<Result<voi
     newKey?.fill(0)
     return err(held.closed ? 'VaultLocked' : 'NoGrant')
   }
+  const again = { [database.epoch]: Buffer.from(oldKey), [file.epoch]: Buffer.from(newKey) }
+  // From here on nothing waits, so no command ever meets a closed programme.
+  try {
+    const renewed = renewedCopy(held, file, database, copy, oldKey, newKey)
+    if (!renewed.ok) return renewed
+    const closed = database.close()
+    held.open.delete(file.id)
+    const moved = closed.ok ? takePlace(copy, path) : closed
+    const reopened = reopen(held, file, moved.ok ? file.epoch : database.epoch, again)
+    return reopened.ok ? moved : reopened
+  } finally {
+    for (const secret of [oldKey, newKey, ...Object.values(again)]) secret.fill(0)
+  }
+}
+
+/** A whole copy of the programme beside it, under the new key, proved and on disk. */
+function renewedCopy(held: HeldVault, file: TeamFile, database: SealedDatabase, copy: string, oldKey: Buffer, newKey: Buffer): Result<void, OpenError> {
   try {
     for (const left of [copy, `${copy}-journal`]) rmSync(left, { force: true })
     database.db.execute('VACUUM INTO ?', [copy])
   } catch (error) {
     return err(databaseError(error))
   }
-  const renewed = rekeyCopy(copy, oldKey, newKey, { vault: held.header.vault, file: file.id, epoch: file.epoch })
-  if (!renewed.ok) return renewed
-  const closed = database.close()
-  if (!closed.ok || (lstatSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
-    // The old file still needs its log, which would not fit the new one: leave both and let the next unlock go on.
-    return reopened(held, file, closed.ok ? err('VaultBusy') : closed)
-  }
-  try {
-    renameSync(copy, path)
-    syncFolder(held.folder)
-  } catch (error) {
-    return reopened(held, file, err(diskError(error)))
-  }
-  return reopened(held, file, ok())
+  return rekeyCopy(copy, oldKey, newKey, { vault: held.header.vault, file: file.id, epoch: file.epoch })
 }
 
-async function reopened(held: HeldVault, file: TeamFile, outcome: Result<void, OpenError>): Promise<Result<void, OpenError>> {
-  const opened = await openFile(held, file)
-  return opened.ok ? outcome : opened
+function takePlace(copy: string, path: string): Result<void, OpenError> {
+  // A log that could not be written back belongs to the old file and must never meet the new one.
+  if (lstatSync(`${path}-wal`, { throwIfNoEntry: false })?.size) return err('VaultBusy')
+  try {
+    renameSync(copy, path)
+    syncFolder(dirname(path))
+    return ok()
+  } catch (error) {
+    return err(diskError(error))
+  }
+}
+
+function reopen(held: HeldVault, file: TeamFile, epoch: number, keys: Record<number, Buffer>): Result<void, OpenError> {
+  const identity = { vault: held.header.vault, file: file.id, epoch }
+  const opened = openSealed(pathOf(held, file), keys[epoch]!, identity, held.ports.migrate[file.kind])
+  if (!opened.ok) return opened
+  held.open.set(file.id, opened.value)
+  return ok()
 }

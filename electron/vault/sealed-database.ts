@@ -17,7 +17,7 @@ export const pageSize = 4096
 export type FileIdentity = { readonly vault: string; readonly file: string; readonly epoch: number }
 
 /** Brings a database to the shape this program knows. Each kind of file has its own. */
-export type Migrate = (db: OpenDatabase) => Result<void, 'VaultNewer' | 'MigrationFailed'>
+export type Migrate = (db: OpenDatabase) => Result<unknown, 'VaultNewer' | 'MigrationFailed'>
 
 export type SealedDatabase = {
   readonly path: string

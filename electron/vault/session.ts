@@ -21,7 +21,7 @@ import { changePassphrase, renewRecoveryCode, type SecretError } from './own-sec
 import { fingerprintOf, type Notice } from './pins.ts'
 import type { RotationError } from './rotation.ts'
 import { standIn } from './stand-in.ts'
-import type { RuleBroken, TeamMember } from './team.ts'
+import type { RuleBroken, TeamFile, TeamMember } from './team.ts'
 
 /** A member, and what their keys look like in short, to be compared in person. */
 export type KnownMember = TeamMember & { readonly fingerprint: string }
@@ -45,9 +45,14 @@ export type Session = {
   /** The member's own file of this kind, made when first needed. */
   openOwn(kind: OwnKind): Promise<Result<OpenDatabase, OwnFileError>>
   closeOwn(kind: OwnKind): void
+  /** Every database of the vault, and the way into those that are open here: for backups. */
+  files(): readonly (TeamFile & { readonly open: OpenDatabase | undefined })[]
+  /** Runs work while no file of the vault is opened, closed or given another key. */
+  still<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | 'VaultLocked'>>
 
   changePassphrase(typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>>
-  renewRecoveryCode(): Promise<Result<Buffer, SecretError>>
+  /** A new code, against the passphrase typed again; the code before is worth nothing from now on. */
+  renewRecoveryCode(passphrase: Uint8Array): Promise<Result<Buffer, SecretError>>
   addMember(wanted: NewMember): Promise<Result<{ member: string; code: Buffer }, AddMemberError>>
   changeRoles(change: { readonly member: string; readonly roles: readonly Role[]; readonly witness?: Witness }): Promise<Result<void, MemberError>>
   removeMember(member: string): Promise<Result<void, RotationError>>
@@ -91,11 +96,13 @@ export function openSession(held: HeldVault): Session {
     programme: standIn(() => programmeOf(held).db),
     openOwn: async (kind) => {
       const opened = await inTurn(() => openOwn(held, kind))
-      return opened.ok ? ok(opened.value.db) : opened
+      return opened.ok ? ok(standIn(() => opened.value.db)) : opened
     },
     closeOwn: (kind) => closeOwn(held, kind),
+    still: inTurn,
+    files: () => [...held.team.files.values()].map((file) => ({ ...file, open: held.open.get(file.id)?.db })),
     changePassphrase: (typed) => inTurn(() => changePassphrase(held, typed)),
-    renewRecoveryCode: () => inTurn(() => renewRecoveryCode(held)),
+    renewRecoveryCode: (passphrase) => inTurn(() => renewRecoveryCode(held, passphrase)),
     addMember: (wanted) => inTurn(() => addMember(held, wanted)),
     changeRoles: (change) => inTurn(() => changeRoles(held, change)),
     removeMember: (member) => inTurn(() => removeMember(held, member)),

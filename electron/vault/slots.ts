@@ -67,7 +67,7 @@ const contextOf = ({ kind, vault, tag }: Pick<SlotKey, 'kind' | 'vault' | 'tag'>
 
 /** Locks a seed (32 bytes) and the id of its member under a key. */
 export function lockSlot(slotKey: SlotKey, { seed, member }: Opened): Slot {
-  const content = Buffer.concat([seed, Buffer.from(member.replaceAll('-', ''), 'hex')])
+  const content = Buffer.concat([seed, Buffer.from(member, 'base64url')])
   const ct = toBase64Url(seal(slotKey.key, content, contextOf(slotKey)))
   content.fill(0)
   return { tag: slotKey.tag, ct }
@@ -78,11 +78,9 @@ export function openSlot(slots: readonly Slot[], slotKey: SlotKey): Opened | und
   const slot = slots.find(({ tag }) => tag === slotKey.tag)
   const content = slot && unseal(slotKey.key, Buffer.from(slot.ct, 'base64url'), contextOf(slotKey))
   if (!content || content.length !== contentLength) return undefined
-  const hex = content.toString('hex', seedLength)
-  const seed = Buffer.from(content.subarray(0, seedLength))
+  const opened = { seed: Buffer.from(content.subarray(0, seedLength)), member: toBase64Url(content.subarray(seedLength)) }
   content.fill(0)
-  const member = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-  return { seed, member }
+  return opened
 }
 
 const decoy = (): Slot => ({

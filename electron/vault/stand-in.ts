@@ -1,6 +1,10 @@
 import type { OpenDatabase } from './database.ts'
+import { countCommit } from './sealed-database.ts'
 
-/** A database that always speaks to the current connection, so that a change of key goes unnoticed by its users. */
+/**
+ * A database that always speaks to the current connection, so that a change of key goes unnoticed by its users. Each
+ * transaction that commits is counted in the file, so that an older copy put back is noticed.
+ */
 export function standIn(current: () => OpenDatabase): OpenDatabase {
   return {
     all:
@@ -15,7 +19,14 @@ export function standIn(current: () => OpenDatabase): OpenDatabase {
     run: (parts, ...values) => current().run(parts, ...values),
     execute: (sql, values) => current().execute(sql, values),
     get: (sql, values) => current().get(sql, values),
-    transaction: (work) => current().transaction(work),
+    transaction: (work) => {
+      const db = current()
+      return db.transaction(() => {
+        const value = work()
+        countCommit(db)
+        return value
+      })
+    },
     pragma: (text) => current().pragma(text),
     exec: (script) => current().exec(script),
     close: () => current().close(),

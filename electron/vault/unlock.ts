@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { readHeader, type HeaderError, type ReadHeader } from './header.ts'
 import {
   extended,
+  headerIsOlder,
   openFile,
   programmeFile,
   programmeOf,
@@ -17,10 +18,10 @@ import { withinBounds } from './kdf.ts'
 import { readLog } from './membership-log.ts'
 import { longEnough } from './passphrase.ts'
 import { compareWithPin, openPin, type Notice } from './pins.ts'
-import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
+import { readRecoveryCode } from './recovery-code.ts'
 import { finishRotation } from './rotation.ts'
 import { readBook, tagsOf, writeBook } from './slot-book.ts'
-import { lockSlot, openSlot, passphraseKey, recoveryKey, type Opened } from './slots.ts'
+import { lockSlot, openSlot, passphraseKey, plainShortName, recoveryKey, type Opened } from './slots.ts'
 import type { Team } from './team.ts'
 import { lockVault, type VaultLock } from './vault-lock.ts'
 
@@ -48,52 +49,67 @@ export async function unlockVault(
 export type RecoverError = UnlockError | SaveError | 'WrongCode' | 'PassphraseTooShort'
 
 /**
- * Opens a vault with a recovery code and gives its member a new passphrase. The code is spent: a fresh one comes
- * back, the old passphrase and the old code are gone from both generations, and the log says that it happened.
+ * Opens a vault with a recovery code and gives its member a new passphrase. The old one is gone from both
+ * generations, and the log says that it happened. The code stays; its owner can have another one made.
  */
 export async function recoverVault(
   folder: string,
-  typed: { readonly code: Uint8Array; readonly newPassphrase: Uint8Array },
+  typed: { readonly shortName: string; readonly code: Uint8Array; readonly newPassphrase: Uint8Array },
   ports: KeyringPorts,
-): Promise<Result<{ held: HeldVault; code: Buffer }, RecoverError>> {
+): Promise<Result<HeldVault, RecoverError>> {
   const code = readRecoveryCode(new TextDecoder().decode(typed.code))
   if (!code) return err('WrongCode')
   if (!longEnough(typed.newPassphrase)) return err('PassphraseTooShort')
   return underLock(folder, async (lock, read) => {
-    const spent = recoveryKey(read.header.vault, code)
-    const opened = openSlot(read.header.recovery, spent)
-    spent.key.fill(0)
+    const key = recoveryKey(read.header.vault, code)
+    const opened = openSlot(read.header.recovery, key)
+    key.key.fill(0)
     code.fill(0)
     if (!opened) return err('WrongCode')
     const held = await hold(folder, ports, lock, read, opened)
     if (!held.ok) return held
-    const fresh = await replaceSecrets(held.value, spent.tag, typed.newPassphrase)
-    return fresh.ok ? ok({ held: held.value, code: fresh.value }) : fresh
+    const replaced = await replacePassphrase(held.value, typed)
+    if (replaced.ok) return held
+    for (const database of held.value.open.values()) database.close()
+    held.value.me.seed.fill(0)
+    return replaced
   })
 }
 
-async function replaceSecrets(held: HeldVault, spentTag: string, newPassphrase: Uint8Array): Promise<Result<Buffer, RecoverError>> {
+async function replacePassphrase(
+  held: HeldVault,
+  typed: { readonly shortName: string; readonly newPassphrase: Uint8Array },
+): Promise<Result<void, RecoverError>> {
   const { db } = programmeOf(held)
   const book = readBook(db)
   const own = book.members[held.me.member]
   if (!own) return err('VaultDamaged')
-  const key = await passphraseKey(held.header, { shortName: own.shortName, passphrase: newPassphrase }, held.ports.derive)
+  if (own.shortName !== plainShortName(typed.shortName)) return err('WrongCode')
+  const key = await passphraseKey(held.header, { shortName: own.shortName, passphrase: typed.newPassphrase }, held.ports.derive)
   if (!key.ok) return key
-  const code = newRecoveryCode()
-  const recovery = recoveryKey(held.header.vault, code)
   const { lists, book: next } = withSlots(held, book, [
     { kind: 'passphrase', out: tagsOf(book, held.me.member, 'passphrase'), add: [lockSlot(key.value, held.me)] },
-    { kind: 'recovery', out: [spentTag], add: [lockSlot(recovery, held.me)] },
   ])
   key.value.key.fill(0)
-  recovery.key.fill(0)
   const logged = extended(held, [{ type: 'recover' }])
   if (!logged.ok) return err('VaultDamaged')
   const saved = save(held, { ...lists, log: logged.value.log }, 'both', logged.value.team)
   if (!saved.ok) return saved
-  const members = { ...next.members, [held.me.member]: { ...own, passphrase: key.value.tag, recovery: recovery.tag } }
+  const members = { ...next.members, [held.me.member]: { ...own, passphrase: key.value.tag } }
   writeBook(db, { ...next, members })
-  return ok(code)
+  return ok()
+}
+
+/** What can be said about a folder before anybody unlocks it. Nothing in it changes. */
+export function inspectVault(folder: string): Result<void, HeaderError | 'VaultBusy' | 'VaultReadOnly' | 'DiskFull'> {
+  const lock = lockVault(folder)
+  if (!lock.ok) return lock
+  try {
+    const read = readHeader(folder)
+    return read.ok ? ok() : read
+  } finally {
+    lock.value.release()
+  }
 }
 
 /** Runs with the vault taken and its header read; lets go unless it succeeds. */
@@ -139,6 +155,7 @@ async function hold(folder: string, ports: KeyringPorts, lock: VaultLock, read: 
     closed: false,
   }
   const opened = await openFile(held, file)
+  if (opened.ok && headerIsOlder(held)) held.notices = [...held.notices, { kind: 'OlderCopy', lastSeen: pin?.on ?? null }]
   const finished = opened.ok ? await finishRotation(held) : opened
   // A disk too full to finish a change of key is no reason to keep people out: the next unlock tries again.
   if (finished.ok || (opened.ok && (finished.error === 'DiskFull' || finished.error === 'VaultFull'))) return ok(held)

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { Ref } from 'react'
 import { ComboBox as AriaComboBox, Input } from 'react-aria-components'
-import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx'
+import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps, overlayClasses } from './Field.tsx'
 import { IconButton } from './IconButton.tsx'
 import { type Option, OptionsPopover } from './Options.tsx'
 import styles from './ComboBox.module.css'
@@ -38,7 +38,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       allowsEmptyCollection
     >
       <FieldLabel label={label} isHidden={isLabelHidden} />
-      <div className={styles.box}>
+      <div className={overlayClasses(styles.box)}>
         <Input className={controlClasses(styles.input)} {...(placeholder !== undefined && { placeholder })} {...(ref && { ref })} />
         <div className={styles.open}>
           <IconButton label={openLabel} icon={ChevronDown} size="dense" />

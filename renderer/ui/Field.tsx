@@ -31,6 +31,11 @@ export function controlClasses(className?: string): string {
   return classNames(styles.control, className)
 }
 
+/** The class of a box that lays icons over a control. */
+export function overlayClasses(className?: string): string {
+  return classNames(styles.inField, className)
+}
+
 /** A field's label, inside any react-aria field. */
 export function FieldLabel({ label, isHidden = false }: { readonly label: string; readonly isHidden?: boolean | undefined }) {
   return <Label className={classNames(isHidden ? styles.hiddenLabel : styles.label)}>{label}</Label>

@@ -2,7 +2,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
-import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx'
+import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps, overlayClasses } from './Field.tsx'
 import { IconButton } from './IconButton.tsx'
 import { Message } from './Message.tsx'
 import styles from './PassphraseField.module.css'
@@ -46,7 +46,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       onKeyUp={noticeCapsLock}
     >
       <FieldLabel label={label} isHidden={isLabelHidden} />
-      <div className={styles.box}>
+      <div className={overlayClasses(styles.box)}>
         <Input className={controlClasses(classNames(styles.input, reveal && styles.shown))} autoCapitalize="none" {...(ref && { ref })} />
         <div className={styles.reveal}>
           <IconButton

@@ -15,25 +15,25 @@ export interface ProgressProps {
 /** Work that takes more than a second: what, how far, and a way to stop it. */
 export function Progress({ label, value, valueLabel, cancel }: ProgressProps) {
   return (
-    <ProgressBar className={styles.progress ?? ''} value={value} maxValue={1} valueLabel={valueLabel}>
-      {({ percentage = 0 }) => (
-        <>
-          <div className={styles.line}>
-            <Label className={styles.label}>{label}</Label>
-            <span className={styles.value}>{valueLabel}</span>
-          </div>
-          <div className={styles.row}>
+    <div className={styles.progress}>
+      <ProgressBar className={styles.bar ?? ''} value={value} maxValue={1} valueLabel={valueLabel}>
+        {({ percentage = 0 }) => (
+          <>
+            <div className={styles.line}>
+              <Label className={styles.label}>{label}</Label>
+              <span className={styles.value}>{valueLabel}</span>
+            </div>
             <div className={styles.track}>
               <div className={styles.fill} style={{ width: `${percentage}%` }} />
             </div>
-            {cancel && (
-              <Button size="dense" kind="quiet" onPress={cancel.onPress}>
-                {cancel.label}
-              </Button>
-            )}
-          </div>
-        </>
+          </>
+        )}
+      </ProgressBar>
+      {cancel && (
+        <Button size="dense" onPress={cancel.onPress}>
+          {cancel.label}
+        </Button>
       )}
-    </ProgressBar>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
 import type { Ref } from 'react'
 import { Input, SearchField as AriaSearchField, type SearchFieldProps as AriaSearchFieldProps } from 'react-aria-components'
-import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx'
+import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps, overlayClasses } from './Field.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './SearchField.module.css'
@@ -20,7 +20,7 @@ export function SearchField({ label, help, isLabelHidden, size, className, place
   return (
     <AriaSearchField {...rest} className={fieldClasses(size, className)}>
       <FieldLabel label={label} isHidden={isLabelHidden} />
-      <div className={styles.box}>
+      <div className={overlayClasses(styles.box)}>
         <Icon of={Search} size={18} />
         <Input className={controlClasses(styles.input)} {...(placeholder !== undefined && { placeholder })} {...(ref && { ref })} />
         <div className={styles.clear}>

@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { startDisplay } from '../set-up/display.mjs'
 import { readScreen } from '../set-up/picture.mjs'
-import { isLinux } from '../set-up/programs.mjs'
+import { isLinux, isRoot } from '../set-up/programs.mjs'
+import { allowsSandbox } from '../set-up/sandbox.mjs'
 import { say, Stop } from '../set-up/terminal.mjs'
 import { newcomer } from './newcomer.mjs'
 import { processesOf } from './processes.mjs'
@@ -18,15 +19,20 @@ const patience = 30_000
  */
 export async function proveStart(app) {
   if (!isLinux) return staysUp(app)
+  if (!isRoot && !allowsSandbox()) {
+    return say('  not started: this system allows ordinary accounts no sandbox. As root this makes an account to prove it with.')
+  }
   const display = await startDisplay()
   const person = newcomer(app.folder)
   const child = spawn(path.join(person.app, path.basename(app.program)), [], person.options)
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += part))
+  let isUp = true
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+  void ended.then(() => (isUp = false))
   try {
     const picture = path.join(path.dirname(app.folder), 'first-window.png')
-    const complaint = await untilNone(() => complaintAbout(display.frame, processesOf(child.pid)))
+    const complaint = await untilNone(() => isUp, () => complaintAbout(display.frame, processesOf(child.pid)))
     if (complaint) throw new Stop(`${complaint}\nIt said:\n${words}`)
     fs.writeFileSync(picture, readScreen(display.frame).png())
     say(`  its first screen: ${picture}`)
@@ -53,9 +59,9 @@ function complaintAbout(frame, processes) {
   return strange.length > 0 ? `The packed app loaded native modules from elsewhere: ${strange.join(', ')}.` : undefined
 }
 
-async function untilNone(complaint) {
+async function untilNone(isUp, complaint) {
   const end = performance.now() + patience
-  while (complaint() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 500))
+  while (isUp() && complaint() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 500))
   return complaint()
 }
 

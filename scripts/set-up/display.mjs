@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { electronFolder } from './electron.mjs'
-import { ask, has, isLinux, isRoot } from './programs.mjs'
-import { say, Stop } from './terminal.mjs'
+import { has, isLinux } from './programs.mjs'
+import { Stop } from './terminal.mjs'
 
 export const hasNoDisplay = () => isLinux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
 
@@ -48,22 +47,4 @@ export async function startDisplay() {
 /** Tests and tours draw on a screen of their own where there is one, so that no window jumps at the person working. */
 export async function startOwnDisplay() {
   if (isLinux && has('Xvfb')) await startDisplay()
-}
-
-/** Chromium's switches for this machine. The sandbox stays on wherever the system allows one. */
-export function chromiumSwitches() {
-  if (!isLinux || hasSandbox()) return []
-  say(
-    isRoot
-      ? 'Running as root: Chromium refuses its sandbox to root, so it is off. Use an ordinary account for real work.'
-      : 'This system allows no sandbox to ordinary accounts, so it is off. The installed app brings its own.',
-  )
-  return ['--no-sandbox']
-}
-
-function hasSandbox() {
-  if (isRoot) return false
-  if (ask('unshare', ['--user', '--map-root-user', 'true']) !== undefined) return true
-  const helper = fs.statSync(path.join(electronFolder(), 'chrome-sandbox'), { throwIfNoEntry: false })
-  return helper !== undefined && helper.uid === 0 && (helper.mode & 0o4000) !== 0
 }

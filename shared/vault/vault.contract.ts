@@ -67,4 +67,6 @@ export const vault = {
     may: 'anyone',
     errors: [...cannotOpen, ...weak, 'WrongCode', 'WaitAMoment', 'DiskFull'],
   }),
+  /** Takes the keys and the copy as they are now as right; the notices of this unlock are gone. */
+  accept: effect({ input: nothing, output: z.void(), errors: ['DiskFull', 'FolderReadOnly'] }),
 }

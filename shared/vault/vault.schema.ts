@@ -36,12 +36,31 @@ export const ExampleMember = z.strictObject({
 /** The time an example vault has been set to, in UTC milliseconds; null where the laptop's clock runs. */
 const FrozenAt = z.number().int().nullable()
 
+/** Something a member should be told at unlock: another key than before, an older copy, a recovery code that was used. */
+export const Notice = z.strictObject({
+  kind: z.enum([
+    'OlderCopy',
+    'LogRewritten',
+    'KeyChanged',
+    'NewSupervisor',
+    'PinMissing',
+    'PreviousGeneration',
+    'ClosedUnexpectedly',
+    'RotationDue',
+    'RecoveryUsed',
+  ]),
+  /** Of whom it speaks, and since which day, where it does. */
+  name: z.string().nullable(),
+  day: z.string().nullable(),
+})
+export type Notice = z.infer<typeof Notice>
+
 export const VaultStatus = z.discriminatedUnion('state', [
   /** This laptop knows of no vault yet. */
   z.strictObject({ state: z.literal('none') }),
   /** It knew one, which cannot be used as it is. */
   z.strictObject({ state: z.literal('unusable'), problem: z.enum(['VaultMissing', 'VaultTruncated', 'VaultForeign', 'VaultNewer', 'VaultBusy', 'VaultReadOnly']) }),
   z.strictObject({ state: z.literal('locked'), example: z.array(ExampleMember).nullable(), frozenAt: FrozenAt }),
-  z.strictObject({ state: z.literal('unlocked'), me: Me, example: z.boolean(), frozenAt: FrozenAt, recoveryProven: z.boolean() }),
+  z.strictObject({ state: z.literal('unlocked'), me: Me, example: z.boolean(), frozenAt: FrozenAt, recoveryProven: z.boolean(), notices: z.array(Notice) }),
 ])
 export type VaultStatus = z.infer<typeof VaultStatus>

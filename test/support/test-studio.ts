@@ -24,7 +24,8 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     stamp: hybridClock(clock, 'test-device'),
   }
   const reported: unknown[] = []
-  const { features, transaction } = createFeatures(db, author, clock)
+  const { features, transaction, repos } = createFeatures(db, author, clock)
+  transaction('vault.create', () => repos.team.begin({ name: 'The Kite Workshop', zone: 'Europe/Paris', anchorMonday: '2027-01-04' }))
   const dispatch = createDispatch(programmeContract, features, {
     roles: () => roles,
     transaction,

@@ -62,7 +62,9 @@ CREATE INDEX person_leave_of ON person_leave (person_id);
 -- A person with keys. The id is the one in vault.json, where no name stands.
 CREATE TABLE member (${row}
   person_id TEXT NOT NULL,
-  short_name TEXT NOT NULL
+  short_name TEXT NOT NULL,
+  -- When two groups of the recovery sheet were typed back; null until then.
+  recovery_proven_at INTEGER
 ) STRICT;
 
 CREATE TABLE place (${row}

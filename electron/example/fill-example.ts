@@ -1,0 +1,72 @@
+import { openProgramme } from '#electron/programme.ts'
+import { programmeContract } from '#electron/features.ts'
+import { createDispatch } from '#electron/ipc/dispatch.ts'
+import { floorKdf } from '#electron/vault/kdf.ts'
+import type { Keyring } from '#electron/vault/keyring.ts'
+import type { Session } from '#electron/vault/session.ts'
+import type { ExampleMember } from '#electron/vault/vault-holder.ts'
+import type { ClientOf } from '#shared/kernel/contract.ts'
+import type { Result } from '#shared/kernel/result.ts'
+import { exampleMembers, exampleTeam } from './example-team.ts'
+import { planSeason } from './example-season.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+function must<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new Error(`the example could not be made: ${result.error}`)
+  return result.value
+}
+
+/**
+ * Makes the example's vault with the commands a person uses: the lead founds it and adds the others, then the season
+ * is planned. Its passphrases are on the screen, so the weakest key derivation is enough.
+ */
+export async function fillExample(folder: string, keyring: Keyring): Promise<readonly ExampleMember[]> {
+  const [lead, ...others] = exampleMembers
+  const made = must(await keyring.createVault({ folder, shortName: lead.shortName, roles: lead.roles, passphrase: bytes(lead.passphrase), kdf: floorKdf }))
+  made.code.fill(0)
+  const { session } = made
+  try {
+    await addTeam(session, folder, lead, others)
+  } finally {
+    session.close()
+  }
+  return exampleMembers
+}
+
+async function addTeam(session: Session, folder: string, lead: ExampleMember, others: readonly ExampleMember[]) {
+  const clock = { now: () => Date.parse('2027-01-04T08:00:00Z') }
+  const programme = openProgramme(session, folder, clock)
+  const known = (id: string, { name, shortName }: ExampleMember) =>
+    programme.transaction('members.add', () => {
+      programme.addMember(id, name, shortName)
+      programme.setRecoveryProven(id, clock.now())
+    })
+  programme.transaction('vault.create', () => programme.begin(exampleTeam))
+  known(session.memberId, lead)
+  for (const member of others) {
+    const { member: id, code } = must(await session.addMember({ ...member, passphrase: bytes(member.passphrase) }))
+    code.fill(0)
+    known(id, member)
+  }
+  const dispatch = createDispatch(programmeContract, programme.features, {
+    roles: () => ['facilitator', 'lead'],
+    transaction: programme.transaction,
+    report: (call, error) => {
+      throw new Error(`the example failed at ${call}`, { cause: error })
+    },
+  })
+  await planSeason(clientOf(dispatch))
+}
+
+const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+
+/** The programme's calls, as a page would make them. */
+const clientOf = (dispatch: ReturnType<typeof createDispatch>) =>
+  new Proxy(
+    {},
+    {
+      get: (_, feature) =>
+        new Proxy({}, { get: (_, name) => (input: unknown) => dispatch(`${String(feature)}.${String(name)}`, input, quiet) }),
+    },
+  ) as ClientOf<typeof programmeContract>

@@ -1,0 +1,104 @@
+import type { MessagePortMain } from 'electron'
+import { vaultContract } from '#shared/contract.ts'
+import { backupsHandlers } from './backups/backups.handlers.ts'
+import { exampleVaults } from './example/example-vaults.ts'
+import { programmeContract } from './features.ts'
+import { createDispatch } from './ipc/dispatch.ts'
+import { servePort } from './ipc/serve-port.ts'
+import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
+import { membersHandlers } from './members/members.handlers.ts'
+import { openProgramme, withProgramme } from './programme.ts'
+import { laptopClock } from './vault/clock.ts'
+import { deriveFromPassphrase } from './vault/kdf.ts'
+import { openKeyring } from './vault/keyring.ts'
+import { migrations } from './vault/migrate.ts'
+import { vaultHandlers } from './vault/vault.handlers.ts'
+import { vaultHolder } from './vault/vault-holder.ts'
+
+// The process that holds the keys. Read from top to bottom: what it holds, what it answers, who may ask.
+const start = JSON.parse(process.argv.at(-1) ?? '') as VaultStart
+const parent = process.parentPort
+const tellMain = (news: FromVault) => parent.postMessage(news)
+
+const holder = vaultHolder(start, laptopClock, openProgramme)
+const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
+const examples = exampleVaults(start.exampleFolder, keyring)
+
+const tell = { using: (folder: string) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) }
+const backedUp = backupsHandlers({ holder, keyring, tell })
+
+const { vault, members, backups } = vaultContract
+const contract = { vault, members, backups, ...programmeContract }
+const dispatch = createDispatch(
+  contract,
+  withProgramme(
+    {
+    vault: vaultHandlers({
+      holder,
+      keyring,
+      usualFolder: start.usualFolder,
+      example: examples,
+      tell,
+    }),
+    members: membersHandlers(holder),
+    backups: backedUp.handlers,
+    },
+    () => holder.opened().programme,
+  ),
+  {
+    roles: holder.roles,
+    transaction: (call, work) => holder.opened().programme.transaction(call, work),
+    report: (call, error) => process.stderr.write(`${call}: ${error instanceof Error ? error.name : 'failed'}\n`),
+  },
+)
+
+/** What a paper's page may ask: it lays out what is there and changes nothing. */
+const forPapers = /^(papers|library|vault\.status)\b/
+const isCommand = (call: string) => {
+  const [feature = '', name = ''] = call.split('.')
+  const calls: Record<string, { kind: string } | undefined> | undefined = Object.hasOwn(contract, feature)
+    ? contract[feature as keyof typeof contract]
+    : undefined
+  return calls?.[name]?.kind !== 'query'
+}
+
+const pages = new Set<ReturnType<typeof servePort>>()
+function serve(port: MessagePortMain, audience: 'page' | 'paper') {
+  const asked: typeof dispatch =
+    audience === 'page'
+      ? dispatch
+      : (call, input, progress) => (forPapers.test(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
+  const send = servePort(port, asked, isCommand, (call) => {
+    for (const page of pages) page({ kind: 'changed', call })
+  })
+  pages.add(send)
+  port.on('close', () => pages.delete(send))
+}
+
+const ready = start.example
+  ? examples.make().then((made) => {
+      if (made.ok) {
+        holder.use(made.value)
+        tellMain({ kind: 'using', folder: made.value })
+      }
+    })
+  : Promise.resolve()
+
+parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[] }) => {
+  if (data.kind === 'file') return holder.remember(data.token, data.path)
+  if (data.kind === 'close') {
+    holder.close()
+    return tellMain({ kind: 'closed' })
+  }
+  const [port] = ports
+  if (port) void ready.then(() => serve(port, data.audience))
+})
+
+// After a day of work a backup is made without asking, when its drive is there.
+const quarterOfAnHour = 900_000
+const alone = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+setInterval(() => {
+  void backedUp.makeIfDue(alone).then((made) => {
+    if (made) for (const page of pages) page({ kind: 'changed', call: 'backups.make' })
+  })
+}, quarterOfAnHour).unref()

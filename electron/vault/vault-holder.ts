@@ -1,0 +1,88 @@
+import type { FileToken } from '#shared/kernel/file-token.ts'
+import type { Role } from '#shared/kernel/roles.ts'
+import type { Day, Zone } from '#shared/kernel/day.ts'
+import type { Clock } from './clock.ts'
+import { writeRecoveryCode } from './recovery-code.ts'
+import type { Session } from './session.ts'
+
+/** What the vault needs of the programme that lies in it: who its members are, and how it begins. */
+export type ProgrammePort = {
+  transaction<T>(call: string, work: () => T): T
+  memberById(id: string): { readonly personId: string; readonly name: string; readonly shortName: string; readonly recoveryProvenAt: number | null } | undefined
+  teamName(): string
+  begin(team: { readonly name: string; readonly zone: Zone; readonly anchorMonday: Day }): void
+  addMember(id: string, name: string, shortName: string): void
+  removeMember(id: string): void
+  setRecoveryProven(id: string, at: number | null): void
+}
+
+/** A recovery code that was just made and not yet proved: of whom, and the code, zeroed once it is proved. */
+export type PendingCode = { readonly memberId: string; readonly code: Buffer }
+
+/** A vault that somebody unlocked. */
+export type OpenVault<P extends ProgrammePort> = {
+  readonly session: Session
+  readonly programme: P
+  readonly folder: string
+  pending: PendingCode | undefined
+}
+
+/** Someone of an example team, with the passphrase its unlock screen shows. */
+export type ExampleMember = {
+  readonly name: string
+  readonly shortName: string
+  readonly roles: readonly Role[]
+  readonly passphrase: string
+}
+
+/**
+ * What this process holds: the folder this laptop uses, and the vault in it while somebody has it unlocked.
+ * Only one is open at a time.
+ */
+export function vaultHolder<P extends ProgrammePort>(
+  start: { readonly folder: string | null },
+  clock: Clock,
+  open: (session: Session, folder: string, clock: Clock) => P,
+) {
+  let folder = start.folder
+  let current: OpenVault<P> | undefined
+  let frozenAt: number | null = null
+  const paths = new Map<FileToken, string>()
+
+  const ownClock: Clock = { now: () => frozenAt ?? clock.now() }
+
+  return {
+    clock: ownClock,
+    frozenAt: () => frozenAt,
+    freeze: (at: number | null) => {
+      frozenAt = at
+    },
+    folder: () => folder,
+    use: (next: string) => {
+      folder = next
+    },
+    pathOf: (token: FileToken) => paths.get(token),
+    remember: (token: FileToken, path: string) => void paths.set(token, path),
+    current: () => current,
+    /** The open vault; dispatch lets nobody ask while it is locked. */
+    opened(): OpenVault<P> {
+      if (!current) throw new Error('the vault is locked')
+      return current
+    },
+    roles: (): readonly Role[] | undefined => current?.session.roles(),
+    hold(session: Session, inFolder: string): OpenVault<P> {
+      current = { session, folder: inFolder, programme: open(session, inFolder, ownClock), pending: undefined }
+      return current
+    },
+    /** Writes, closes and zeroes; the process ends right after. */
+    close() {
+      current?.pending?.code.fill(0)
+      current?.session.close()
+      current = undefined
+    },
+  }
+}
+export type VaultHolder<P extends ProgrammePort = ProgrammePort> = ReturnType<typeof vaultHolder<P>>
+
+/** The groups of a code, as the sheet prints them. */
+export const groupsOf = (code: Buffer) => [...writeRecoveryCode(code)]

@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ActivityKey } from '#shared/library/library.schema.ts'
+import type { PersonId } from '#shared/people/people.schema.ts'
+import { inOrder, move, remove } from '#shared/sessions/running-order.rules.ts'
+import type { Answer, Block, BlockId, BlockKind, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import type { Run } from './use-saving.ts'
+
+type SessionChange = Omit<Parameters<typeof api.sessions.change>[0], 'id'>
+type BlockChange = Partial<Pick<Block, 'title' | 'text' | 'minutes' | 'ledByEveryone' | 'leaders'>>
+
+export const sessionKey = (id: SessionId) => ['sessions', 'byId', id] as const
+
+/**
+ * What a person can do to one plan. A move, a change of minutes and a removal show at once and are sent after; the vault's
+ * answer is read again when it has changed, and also when it refused.
+ */
+export function usePlanCommands(id: SessionId, run: Run) {
+  const cache = useQueryClient()
+  return useMemo(() => {
+    const show = (blocksOf: (blocks: readonly Block[]) => Block[]) =>
+      cache.setQueryData<Session>(sessionKey(id), (session) => session && { ...session, blocks: blocksOf(session.blocks) })
+    const sent: Run = async (reply) => {
+      const result = await run(reply)
+      if (!result.ok) void cache.invalidateQueries({ queryKey: sessionKey(id) })
+      return result
+    }
+    const worked = async (reply: ReturnType<Run>) => (await reply).ok
+    const placeOf = (blocks: readonly Block[], blockId: BlockId) => inOrder(blocks).findIndex((block) => block.id === blockId)
+
+    return {
+      change: (changes: SessionChange) => worked(sent(api.sessions.change({ id, ...changes }))),
+      setReady: (ready: boolean) => worked(sent(api.sessions.setReady({ id, ready }))),
+      ask: (personId: PersonId, answer: Answer) => worked(sent(api.sessions.ask({ id, personId, answer }))),
+      unask: (personId: PersonId) => worked(sent(api.sessions.unask({ id, personId }))),
+
+      insert: (activity: ActivityKey, as: 'whole' | 'one-block', after: BlockId | null) =>
+        run(api.sessions.insertActivity({ id, activity, as, after })),
+      addBlock: (kind: BlockKind, minutes: number, after: BlockId | null) =>
+        run(api.sessions.addBlock({ id, kind, title: null, minutes, after })),
+      /** Shows a number of minutes before it is sent: a stepper is pressed many times in a row. */
+      showMinutes: (blockId: BlockId, minutes: number) =>
+        show((blocks) => blocks.map((block) => (block.id === blockId ? { ...block, minutes } : block))),
+      changeBlock: (blockId: BlockId, changes: BlockChange) => worked(sent(api.sessions.changeBlock({ blockId, ...changes }))),
+      /** Puts a block at a position of the running order, counted without it. */
+      moveTo: (blocks: readonly Block[], blockId: BlockId, to: number) => {
+        const moved = move(blocks, blockId, to)
+        show(() => moved)
+        return worked(sent(api.sessions.moveBlock({ blockId, after: moved[placeOf(moved, blockId) - 1]?.id ?? null })))
+      },
+      split: (blockId: BlockId) => run(api.sessions.splitBlock({ blockId })),
+      remove: (blockId: BlockId) => {
+        show((blocks) => remove(blocks, blockId))
+        return worked(sent(api.sessions.removeBlock({ blockId })))
+      },
+    }
+  }, [cache, id, run])
+}
+
+export type PlanCommands = ReturnType<typeof usePlanCommands>

@@ -1,0 +1,24 @@
+import { useCallback, useState } from 'react'
+import type { Result } from '#shared/kernel/result.ts'
+import { now } from '#renderer/kernel/clock.ts'
+import { useProblem } from './use-problem.ts'
+
+/** Where the work on this screen stands: nothing sent yet, written down at a time, or refused with a sentence. */
+export type Saving = { readonly savedAt: number | null; readonly problem: string | null }
+
+export type Run = <T>(reply: Promise<Result<T, string>>) => Promise<Result<T, string>>
+
+/** Sends commands and remembers how the last one went. */
+export function useSaving(): Saving & { readonly run: Run } {
+  const [saving, setSaving] = useState<Saving>({ savedAt: null, problem: null })
+  const sentence = useProblem()
+  const run = useCallback<Run>(
+    async (reply) => {
+      const result = await reply
+      setSaving(({ savedAt }) => (result.ok ? { savedAt: now(), problem: null } : { savedAt, problem: sentence(result.error) }))
+      return result
+    },
+    [sentence],
+  )
+  return { ...saving, run }
+}
