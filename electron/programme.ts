@@ -26,7 +26,7 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     transaction,
     memberById: members.byId,
     teamName: () => repos.team.get().name,
-    begin: repos.team.begin,
+    begin: (team) => repos.team.begin(team),
     addMember(id, name, shortName) {
       members.add(id, repos.people.add({ name }), shortName)
     },
