@@ -134,7 +134,7 @@ describe('files and their keys', () => {
     expect(refusal(file('supervision', sup, 'private-0123456789abcdef.db'), sup)).toBe('NotAllowed')
     const own = write(file('private', one), one)
     expect(refusal(file('private', one, 'private-fedcba9876543210.db'), one)).toBe('NotAllowed')
-    expect(refusal({ ...file('private', lead), ...('file' in own && { file: own.file }) } as Draft, one)).toBe('NotAllowed')
+    expect(refusal({ ...file('private', lead), ...('file' in own && { file: own.file }) }, one)).toBe('NotAllowed')
   })
 
   test('only its owner gives a private file another key, one epoch at a time', () => {
@@ -194,7 +194,7 @@ describe('a lead who forges', () => {
     for (const entry of header.log.filter(({ by, type }) => by === ids.marta && type !== 'leave')) {
       const { v: _v, seq: _seq, prev: _prev, on, by: _by, sig: _sig, witness: _witness, ...draft } = entry
       const swapped = draft.type === 'add' && draft.member.id === ids.sam ? { ...draft, member: { id: ids.sam, ...publicKeysOf(evil, header.vault) } } : draft
-      const next = must(sealEntry(state, header.vault, swapped as Draft, on, signer))
+      const next = must(sealEntry(state, header.vault, swapped, on, signer))
       state = next.team
       log.push(next.entry)
     }

@@ -30,11 +30,9 @@ test('a passphrase is weighed by how many guesses it takes, not by how long it l
   expect(own.guessesLog10).toBeLessThan((await weigh(utf8('atelier kitestring calais'))).guessesLog10)
 })
 
-test('weighing 4,000 characters takes no longer than a breath', async () => {
-  await weigh(utf8('warm up the dictionaries'))
-  const started = performance.now()
-  await weigh(utf8('a1é🎨 '.repeat(800)))
-  expect(performance.now() - started).toBeLessThan(1000)
+test('a very long passphrase is weighed by its beginning', async () => {
+  const long = 'a1é🎨 '.repeat(800)
+  expect((await weigh(utf8(long))).guessesLog10).toBe((await weigh(utf8(long.slice(0, 60)))).guessesLog10)
 })
 
 test('wrong tries wait 0, 0, 0, 1, 2, 4 … and never more than 30 seconds', () => {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toBase64Url } from '#electron/vault/encoding.ts'
 import { changeSlots, lockSlot, openSlot, plainShortName, recoveryKey, saltOfName, type Slot, type SlotList } from '#electron/vault/slots.ts'

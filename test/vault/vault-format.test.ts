@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { identityToRecipient } from 'age-encryption'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deriveKey, seal, unseal } from '#electron/vault/aead.ts'
 import { canonical, fromBase64Url, toBase64Url } from '#electron/vault/encoding.ts'
@@ -71,7 +71,11 @@ test('what is sealed opens under its key and context, and differs each time', ()
 })
 
 test('one text stands for bytes, and every other is refused', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => expect(fromBase64Url(toBase64Url(bytes))).toEqual(Buffer.from(bytes))))
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
+      expect(fromBase64Url(toBase64Url(bytes))).toEqual(Buffer.from(bytes))
+    }),
+  )
   for (const text of ['QQ==', 'QQ=', 'QR', 'Q', 'Q Q', 'QQ\n', '++', '//', 'é']) expect([text, fromBase64Url(text)]).toEqual([text, undefined])
 })
 
