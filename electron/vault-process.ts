@@ -1,5 +1,6 @@
 import type { MessagePortMain } from 'electron'
 import { vaultContract } from '#shared/contract.ts'
+import { backupsHandlers } from './backups/backups.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
 import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
@@ -24,8 +25,11 @@ const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openP
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
 
-const { vault, members } = vaultContract
-const contract = { vault, members, ...programmeContract }
+const tell = { using: (folder: string) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) }
+const backedUp = backupsHandlers({ holder, keyring, tell })
+
+const { vault, members, backups } = vaultContract
+const contract = { vault, members, backups, ...programmeContract }
 const dispatch = createDispatch(
   contract,
   withProgramme(
@@ -35,9 +39,10 @@ const dispatch = createDispatch(
       keyring,
       usualFolder: start.usualFolder,
       example: examples,
-      tell: { using: (folder) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) },
+      tell,
     }),
     members: membersHandlers(holder),
+    backups: backedUp.handlers,
     },
     () => holder.opened().programme,
   ),
@@ -89,3 +94,12 @@ parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[]
   const [port] = ports
   if (port) void ready.then(() => serve(port, data.audience))
 })
+
+// After a day of work a backup is made without asking, when its drive is there.
+const quarterOfAnHour = 900_000
+const alone = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+setInterval(() => {
+  void backedUp.makeIfDue(alone).then((made) => {
+    if (made) for (const page of pages) page({ kind: 'changed', call: 'backups.make' })
+  })
+}, quarterOfAnHour).unref()
