@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Team } from '#shared/team/team.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { useCall } from '#renderer/kernel/use-call.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { DateField } from '#renderer/ui/DateField.tsx'
+import { Section, Stack } from '#renderer/ui/Page.tsx'
+import { Saved } from '#renderer/ui/Saved.tsx'
+import { SavedText } from './SavedText.tsx'
+import styles from './Team.module.css'
+
+/** What every session and paper takes from the team. Leads change it, and each field saves itself. */
+export function TeamSection({ isLead }: { readonly isLead: boolean }) {
+  const { t } = useTranslation(['team', 'common'])
+  const { data: team } = useCall(['team', 'get'], () => api.team.get({}))
+  return (
+    <Section title={t('title')}>
+      <Stack isTight className={styles.narrow}>
+        <p>{isLead ? t('lead') : t('onlyLeads')}</p>
+        {team && <TeamFields team={team} isLead={isLead} />}
+      </Stack>
+    </Section>
+  )
+}
+
+function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: boolean }) {
+  const { t } = useTranslation(['team', 'common'])
+  const problem = useProblem('team')
+  const [said, setSaid] = useState('')
+  const [anchorProblem, setAnchorProblem] = useState<string | undefined>()
+  const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') })), [])
+  const change = async (changes: Partial<Team>) => {
+    const reply = await api.team.change(changes)
+    setSaid(reply.ok ? t('common:saved') : '')
+    return reply
+  }
+  const save = (changes: Partial<Team>) => change(changes).then(({ ok }) => ok)
+  const setAnchor = async (anchorMonday: string) => {
+    const reply = await change({ anchorMonday })
+    setAnchorProblem(reply.ok ? undefined : problem(reply.error))
+  }
+  const text = { isReadOnly: !isLead }
+  return (
+    <>
+      <SavedText
+        {...text}
+        label={t('name')}
+        stored={team.name}
+        save={(name) => save({ name })}
+        check={(name) => (name.trim() === '' ? t('nameMissing') : undefined)}
+      />
+      <ComboBox
+        label={t('zone')}
+        help={t('zoneHelp')}
+        options={zones}
+        value={team.zone}
+        onChange={(zone) => zone !== null && void save({ zone })}
+        emptyText={t('zoneNone')}
+        openLabel={t('zoneOpen')}
+        isDisabled={!isLead}
+      />
+      <DateField
+        label={t('anchor')}
+        help={t('anchorHelp')}
+        value={team.anchorMonday}
+        onChange={(day) => day !== null && void setAnchor(day)}
+        error={anchorProblem}
+        calendarLabel={t('calendar')}
+        isDisabled={!isLead}
+      />
+      <SavedText
+        {...text}
+        label={t('safeguarding')}
+        help={t('safeguardingHelp')}
+        stored={team.safeguardingContact}
+        save={(safeguardingContact) => save({ safeguardingContact })}
+      />
+      <SavedText {...text} label={t('emergency')} help={t('emergencyHelp')} stored={team.emergencyLine} save={(emergencyLine) => save({ emergencyLine })} />
+      <Saved>{said}</Saved>
+    </>
+  )
+}
