@@ -1,14 +1,14 @@
 import type { Implementations } from './ipc/dispatch.ts'
-import { createFeatures, programmeContract } from './features.ts'
+import { backupsRepo } from './backups/backups.repo.ts'
+import { createFeatures, programmeContract, type Outside } from './features.ts'
 import { membersRepo } from './members/members.repo.ts'
 import { hybridClock, type Clock } from './vault/clock.ts'
 import { deviceOf, lastStamp } from './vault/device.ts'
-import { countCommit } from './vault/sealed-database.ts'
 import type { Session } from './vault/session.ts'
 import type { ProgrammePort } from './vault/vault-holder.ts'
 
 /** The programme of an open vault: its features, and what the vault itself needs of it. */
-export function openProgramme(session: Session, folder: string, clock: Clock) {
+export function openProgramme(session: Session, folder: string, clock: Clock, outside: Outside) {
   const db = session.programme
   const device = deviceOf(db, folder)
   const author = {
@@ -18,26 +18,21 @@ export function openProgramme(session: Session, folder: string, clock: Clock) {
     now: () => clock.now(),
     stamp: hybridClock(clock, device, lastStamp(db)),
   }
-  const { features, repos, transaction, writer } = createFeatures(db, author, clock)
+  const { features, repos, transaction, writer } = createFeatures(db, author, clock, outside)
   const members = membersRepo(db, writer)
   return {
     features,
-    /** One command, one transaction, and one more commit for the pin that notices an older copy. */
-    transaction: <T>(call: string, work: () => T): T =>
-      transaction(call, () => {
-        const value = work()
-        countCommit(db)
-        return value
-      }),
+    backups: backupsRepo(db, device),
+    transaction,
     memberById: members.byId,
     teamName: () => repos.team.get().name,
-    begin: repos.team.begin,
+    begin: (team) => repos.team.begin(team),
     addMember(id, name, shortName) {
       members.add(id, repos.people.add({ name }), shortName)
     },
     removeMember: members.remove,
     setRecoveryProven: members.setRecoveryProven,
-  } satisfies ProgrammePort & { features: unknown }
+  } satisfies ProgrammePort & { features: unknown; backups: unknown }
 }
 export type Programme = ReturnType<typeof openProgramme>
 

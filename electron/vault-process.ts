@@ -1,7 +1,8 @@
 import type { MessagePortMain } from 'electron'
 import { vaultContract } from '#shared/contract.ts'
+import { backupsHandlers } from './backups/backups.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
-import { programmeContract } from './features.ts'
+import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
 import { servePort } from './ipc/serve-port.ts'
 import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
@@ -12,19 +13,23 @@ import { deriveFromPassphrase } from './vault/kdf.ts'
 import { openKeyring } from './vault/keyring.ts'
 import { migrations } from './vault/migrate.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
-import { vaultHolder } from './vault/vault-holder.ts'
+import { recoverySheetOf, vaultHolder } from './vault/vault-holder.ts'
 
 // The process that holds the keys. Read from top to bottom: what it holds, what it answers, who may ask.
 const start = JSON.parse(process.argv.at(-1) ?? '') as VaultStart
 const parent = process.parentPort
 const tellMain = (news: FromVault) => parent.postMessage(news)
 
-const holder = vaultHolder(start, laptopClock, openProgramme)
+const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()) }
+const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openProgramme(session, folder, clock, outside))
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
 
-const { vault, members } = vaultContract
-const contract = { vault, members, ...programmeContract }
+const tell = { using: (folder: string) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) }
+const backedUp = backupsHandlers({ holder, keyring, tell })
+
+const { vault, members, backups } = vaultContract
+const contract = { vault, members, backups, ...programmeContract }
 const dispatch = createDispatch(
   contract,
   withProgramme(
@@ -34,9 +39,10 @@ const dispatch = createDispatch(
       keyring,
       usualFolder: start.usualFolder,
       example: examples,
-      tell: { using: (folder) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) },
+      tell,
     }),
     members: membersHandlers(holder),
+    backups: backedUp.handlers,
     },
     () => holder.opened().programme,
   ),
@@ -88,3 +94,12 @@ parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[]
   const [port] = ports
   if (port) void ready.then(() => serve(port, data.audience))
 })
+
+// After a day of work a backup is made without asking, when its drive is there.
+const quarterOfAnHour = 900_000
+const alone = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+setInterval(() => {
+  void backedUp.makeIfDue(alone).then((made) => {
+    if (made) for (const page of pages) page({ kind: 'changed', call: 'backups.make' })
+  })
+}, quarterOfAnHour).unref()

@@ -47,6 +47,8 @@ export type Session = {
   closeOwn(kind: OwnKind): void
   /** Every database of the vault, and the way into those that are open here: for backups. */
   files(): readonly (TeamFile & { readonly open: OpenDatabase | undefined })[]
+  /** Runs work while no file of the vault is opened, closed or given another key. */
+  still<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | 'VaultLocked'>>
 
   changePassphrase(typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>>
   /** A new code, against the passphrase typed again; the code before is worth nothing from now on. */
@@ -97,6 +99,7 @@ export function openSession(held: HeldVault): Session {
       return opened.ok ? ok(standIn(() => opened.value.db)) : opened
     },
     closeOwn: (kind) => closeOwn(held, kind),
+    still: inTurn,
     files: () => [...held.team.files.values()].map((file) => ({ ...file, open: held.open.get(file.id)?.db })),
     changePassphrase: (typed) => inTurn(() => changePassphrase(held, typed)),
     renewRecoveryCode: (passphrase) => inTurn(() => renewRecoveryCode(held, passphrase)),

@@ -1,3 +1,4 @@
+import { plain, wordsOf } from '#shared/kernel/plain.ts'
 import type { Activity, ActivityKey, Category, Library, Material, MaterialKey } from './library.schema.ts'
 
 /** Minutes an activity adds to a session that already has an arrival and a clean-up. */
@@ -11,10 +12,6 @@ export const activitiesByKey = (library: Library): ReadonlyMap<ActivityKey, Acti
 
 export const materialsByKey = (library: Library): ReadonlyMap<MaterialKey, Material> =>
   new Map(library.materials.map((material) => [material.key, material]))
-
-/** Lower case, without accents and with one kind of apostrophe, so that "Ecriture" finds "écriture" and "l'eau" finds "l’eau". */
-const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('œ', 'oe').toLowerCase()
 
 /** What the picker can ask of an activity. What is left out is not asked. */
 export type ActivityFilter = {
@@ -38,7 +35,7 @@ const searchable = ({ name, purpose, aims, tags }: Activity, materials: readonly
 
 /** The activities that answer a filter, in the order of the library; those named by the search words come first. */
 export function findActivities(library: Library, filter: ActivityFilter): Activity[] {
-  const words = plain(filter.text ?? '').split(/\s+/).filter(Boolean)
+  const words = wordsOf(filter.text ?? '')
   const materials = materialsByKey(library)
   const holds = (text: string) => words.every((word) => text.includes(word))
   const named = (activity: Activity) => holds(plain(`${activity.name.en}\n${activity.name.fr}`))

@@ -1,0 +1,127 @@
+import { KeyRound, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/kernel/day.ts'
+import { firstNameOf, saysTooMuch } from '#shared/people/people.rules.ts'
+import { Work, type Person } from '#shared/people/people.schema.ts'
+import { languages } from '#shared/people/languages.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
+import { useGo } from '#renderer/kernel/use-address.ts'
+import { useCall } from '#renderer/kernel/use-call.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { useSaves } from '#renderer/kernel/use-saves.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Note } from '#renderer/ui/Note.tsx'
+import { Section, Stack } from '#renderer/ui/Page.tsx'
+import { Saved } from '#renderer/ui/Saved.tsx'
+import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
+import { Leaving } from './Leaving.tsx'
+import { PersonDays } from './PersonDays.tsx'
+
+/** Names the fields that change; everything else of the person stays. */
+export type ChangePerson = (changes: Omit<Parameters<typeof api.people.change>[0], 'id'>) => Promise<boolean>
+
+type Props = { readonly person: Person; readonly today: Day; readonly onRemoved: (person: Person) => void }
+
+/** Keeps a name in its own direction inside a line of another. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
+/** One person, every field saving itself. */
+export function PersonDetails({ person, today, onRemoved }: Props) {
+  const { t } = useTranslation('people')
+  const language = useLanguage()
+  const mayPlan = useMayPlan()
+  const saves = useSaves()
+  const { data: members } = useCall(['members', 'list'], () => api.members.list({}))
+  const change: ChangePerson = (changes) => saves.run(api.people.change({ id: person.id, ...changes }))
+  const isReadOnly = !mayPlan
+  const isMember = members?.some(({ personId }) => personId === person.id) ?? false
+  return (
+    <Stack>
+      <Section title={person.name} aside={<Saved>{saves.line}</Saved>}>
+        <Stack isTight>
+          <SavedTextField
+            label={t('name')}
+            help={t('nameHelp')}
+            stored={person.name}
+            save={(name) => change({ name })}
+            check={(name) => (name.trim() === '' ? t('nameMissing') : undefined)}
+            isReadOnly={isReadOnly}
+          />
+          {saysTooMuch(person.name) && <Message>{t('nameMuch', { name: shorter(person.name) })}</Message>}
+          {isMember && <Note icon={KeyRound}>{t('member')}</Note>}
+        </Stack>
+      </Section>
+      <Section title={t('worksTitle')} isRuled>
+        <Stack isTight>
+          <ToggleWords
+            label={t('works')}
+            options={Work.options.map((id) => ({ id, label: t(`work.${id}`) }))}
+            value={person.works}
+            onChange={(works) => void change({ works: [...works] })}
+            isDisabled={isReadOnly}
+          />
+          <Checkbox label={t('therapist')} detail={t('therapistDetail')} value={person.therapist} onChange={(therapist) => void change({ therapist })} isDisabled={isReadOnly} />
+          <ToggleWords
+            label={t('languages')}
+            options={languages.map((spoken) => ({
+              id: spoken.tag,
+              label: spoken[language] === spoken.endonym ? spoken.endonym : `${spoken[language]} ${isolated(spoken.endonym)}`,
+            }))}
+            value={languages.map(({ tag }) => tag).filter((tag) => person.languages.includes(tag))}
+            onChange={(tags) => void change({ languages: [...tags, ...person.languages.filter((tag) => !languages.some((known) => known.tag === tag))] })}
+            isDisabled={isReadOnly}
+          />
+        </Stack>
+      </Section>
+      <PersonDays person={person} change={change} run={saves.run} isReadOnly={isReadOnly} />
+      <Section title={t('reachTitle')} isRuled>
+        <Stack isTight>
+          <SavedTextField label={t('phone')} help={t('phoneHelp')} inputMode="tel" stored={person.phone} save={(phone) => change({ phone })} isReadOnly={isReadOnly} />
+          <Checkbox
+            label={t('phoneOnPapers')}
+            detail={t('phoneOnPapersDetail')}
+            value={person.phoneOnPapers}
+            onChange={(phoneOnPapers) => void change({ phoneOnPapers })}
+            isDisabled={isReadOnly || person.phone === ''}
+          />
+        </Stack>
+      </Section>
+      <Leaving person={person} today={today} run={saves.run} isReadOnly={isReadOnly} />
+      {mayPlan && !isMember && <RemovePerson person={person} onRemoved={onRemoved} />}
+    </Stack>
+  )
+}
+
+/** “Leïla B.” for “Leïla Benali”. */
+function shorter(name: string): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/)
+  const last = rest.at(-1)
+  return last === undefined ? firstNameOf(first) : `${first} ${[...last][0]?.toLocaleUpperCase() ?? ''}.`
+}
+
+function RemovePerson({ person, onRemoved }: Omit<Props, 'today'>) {
+  const { t } = useTranslation('people')
+  const go = useGo()
+  const remove = async () => {
+    const { ok } = await api.people.remove({ id: person.id })
+    if (!ok) return
+    onRemoved(person)
+    go('/people', { instead: true })
+  }
+  return (
+    <Section title={t('removeTitle')} isRuled>
+      <Stack isTight>
+        <p>{t('removeText')}</p>
+        <div>
+          <Button icon={Trash2} onPress={() => void remove()}>
+            {t('remove', { name: person.name })}
+          </Button>
+        </div>
+      </Stack>
+    </Section>
+  )
+}
