@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spokenLanguages } from '#shared/people/spoken-languages.ts'
+import { languages } from '#shared/people/languages.ts'
+import { capital } from '#shared/i18n/dates.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { languageInWords } from '#renderer/kernel/language-names.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
@@ -11,7 +11,7 @@ import { SpokenWords } from './SpokenWords.tsx'
 import styles from './Team.module.css'
 
 /** The languages of the screens have their own words; these are for the others. */
-const others = spokenLanguages.filter(({ tag }) => tag !== 'en' && tag !== 'fr')
+const others = languages.filter(({ tag }) => tag !== 'en' && tag !== 'fr')
 
 /** Words to say at the start of a session, in languages only people can vouch for. */
 export function SpokenSection({ isPlanner }: { readonly isPlanner: boolean }) {
@@ -36,7 +36,7 @@ export function SpokenSection({ isPlanner }: { readonly isPlanner: boolean }) {
           <ComboBox
             key={tags.length}
             label={t('words.add')}
-            options={free.map(({ tag, endonym }) => ({ id: tag, label: languageInWords(tag, language), detail: endonym }))}
+            options={free.map((spoken) => ({ id: spoken.tag, label: capital(spoken[language]), detail: spoken.endonym }))}
             value={null}
             onChange={(tag) => tag !== null && setBegun([...begun, tag])}
             emptyText={t('words.languageNone')}

@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
-import { spokenLanguages } from '#shared/people/spoken-languages.ts'
+import { languages } from '#shared/people/languages.ts'
 import type { Spoken } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
-import { languageInWords } from '#renderer/kernel/language-names.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -25,12 +24,13 @@ export interface SpokenWordsProps {
 /** The words in one language, and who of its speakers stands by them. */
 export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps) {
   const { t } = useTranslation(['team', 'common'])
-  const name = languageInWords(tag, useLanguage())
-  const isRightToLeft = spokenLanguages.some((language) => language.tag === tag && language.isRightToLeft)
+  const language = useLanguage()
+  const spoken = languages.find((known) => known.tag === tag)
+  const name = spoken?.[language] ?? tag
   const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => (await api.team.writeSpoken({ language: tag, text })).ok)
   return (
     <div className={styles.words}>
-      <div lang={tag} dir={isRightToLeft ? 'rtl' : 'ltr'} className={styles.text}>
+      <div lang={tag} dir={spoken?.dir ?? 'auto'} className={styles.text}>
         <TextArea
           label={t('words.text', { language: name })}
           value={value}

@@ -2,19 +2,20 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Team } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useCall } from '#renderer/kernel/use-call.ts'
+import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { useSaves } from '#renderer/kernel/use-saves.ts'
+import { useTeam } from '#renderer/kernel/use-team.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
-import { SavedText } from './SavedText.tsx'
 import styles from './Team.module.css'
 
 /** What every session and paper takes from the team. Leads change it, and each field saves itself. */
 export function TeamSection({ isLead }: { readonly isLead: boolean }) {
   const { t } = useTranslation(['team', 'common'])
-  const { data: team } = useCall(['team', 'get'], () => api.team.get({}))
+  const team = useTeam()
   return (
     <Section title={t('title')}>
       <Stack isTight className={styles.narrow}>
@@ -28,23 +29,18 @@ export function TeamSection({ isLead }: { readonly isLead: boolean }) {
 function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: boolean }) {
   const { t } = useTranslation(['team', 'common'])
   const problem = useProblem('team')
-  const [said, setSaid] = useState('')
+  const { run, line } = useSaves()
   const [anchorProblem, setAnchorProblem] = useState<string | undefined>()
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') })), [])
-  const change = async (changes: Partial<Team>) => {
-    const reply = await api.team.change(changes)
-    setSaid(reply.ok ? t('common:saved') : '')
-    return reply
-  }
-  const save = (changes: Partial<Team>) => change(changes).then(({ ok }) => ok)
+  const save = (changes: Partial<Team>) => run(api.team.change(changes))
   const setAnchor = async (anchorMonday: string) => {
-    const reply = await change({ anchorMonday })
+    const reply = await api.team.change({ anchorMonday })
     setAnchorProblem(reply.ok ? undefined : problem(reply.error))
   }
   const text = { isReadOnly: !isLead }
   return (
     <>
-      <SavedText
+      <SavedTextField
         {...text}
         label={t('name')}
         stored={team.name}
@@ -70,15 +66,15 @@ function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: bo
         calendarLabel={t('calendar')}
         isDisabled={!isLead}
       />
-      <SavedText
+      <SavedTextField
         {...text}
         label={t('safeguarding')}
         help={t('safeguardingHelp')}
         stored={team.safeguardingContact}
         save={(safeguardingContact) => save({ safeguardingContact })}
       />
-      <SavedText {...text} label={t('emergency')} help={t('emergencyHelp')} stored={team.emergencyLine} save={(emergencyLine) => save({ emergencyLine })} />
-      <Saved>{said}</Saved>
+      <SavedTextField {...text} label={t('emergency')} help={t('emergencyHelp')} stored={team.emergencyLine} save={(emergencyLine) => save({ emergencyLine })} />
+      <Saved>{line}</Saved>
     </>
   )
 }
