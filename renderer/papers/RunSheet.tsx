@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import type { RunSheet as Content } from '#shared/papers/run-sheet.rules.ts'
-import { A4, PaperHead, type Density } from './A4.tsx'
+import { A4, PaperHead, tightnesses } from './A4.tsx'
 import type { PaperWords } from './paper-words.ts'
 import styles from './RunSheet.module.css'
 import { RunningOrder } from './RunningOrder.tsx'
@@ -8,12 +8,7 @@ import { AskOnArrival, Contacts, Tally, Weather, WordsToSay } from './RunSheetBo
 import { usePageFit } from './use-page-fit.ts'
 
 /** From as drawn to ever closer; the last leaves out what is said in each block, and says so. */
-const settings = [
-  { density: 'normal', withText: true },
-  { density: 'close', withText: true },
-  { density: 'closest', withText: true },
-  { density: 'closest', withText: false },
-] as const satisfies readonly { density: Density; withText: boolean }[]
+const settings = [...tightnesses.map((tightness) => ({ tightness, withText: true })), { tightness: 1, withText: false }]
 
 type Given = {
   readonly sheet: Content
@@ -32,9 +27,9 @@ export function RunSheet({ sheet, words, printedAt, onLaidOut }: Given) {
   const setting = settings[step]
   const head = <Head sheet={sheet} words={words} />
   if (setting) {
-    const { density, withText } = setting
+    const { tightness, withText } = setting
     return (
-      <A4 ref={page} density={density} foot={t('runSheet.noNames')} printed={words.printed(printedAt, 1, 1)}>
+      <A4 ref={page} tightness={tightness} foot={t('runSheet.noNames')} printed={words.printed(printedAt, sheet.when.zone, 1, 1)}>
         {head}
         <RunningOrder rows={sheet.rows} words={words} withText={withText} />
         {!withText && <p className={styles.leftOut}>{t('runSheet.wordsLeftOut')}</p>}
@@ -67,10 +62,10 @@ function Pages({ sheet, words, printedAt, head, cut, page }: Omit<Given, 'onLaid
       <A4
         key={from}
         ref={at === 0 ? page : undefined}
-        density="close"
+        tightness={0.4}
         flow={cut !== null}
         foot={at === 0 ? t('runSheet.morePages', { count: counts.length }) : t('runSheet.noNames')}
-        printed={words.printed(printedAt, at + 1, counts.length)}
+        printed={words.printed(printedAt, sheet.when.zone, at + 1, counts.length)}
       >
         {at === 0 ? head : <h2 className={styles.continued}>{t('continued', { title: sheet.title })}</h2>}
         {rows.length > 0 && <RunningOrder rows={rows} words={words} withText />}

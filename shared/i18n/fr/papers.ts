@@ -26,7 +26,7 @@ export const papers: Words<typeof en> = {
       fr: 'Bienvenue. Asseyez-vous et partez quand vous voulez. Rien n’est à expliquer. Ce que vous faites est à vous.',
     },
     laptopShut: 'Si l’ordinateur reste fermé',
-    strokes: 'Des bâtons, pas de noms',
+    strokes: 'Bâtons, sans noms',
     total: 'Total',
     band: {
       under12: 'Moins de 12 ans',
@@ -48,7 +48,7 @@ export const papers: Words<typeof en> = {
     call: 'Qui appeler',
     safeguarding: 'Protection',
     emergency: 'Urgences',
-    noNames: 'Aucun nom sur cette feuille. À déchirer une fois le comptage saisi.',
+    noNames: 'Aucun nom sur cette feuille. À déchirer après le comptage.',
     wordsLeftOut: 'Le détail de chaque moment est omis pour tenir sur une page. Il reste dans le plan.',
     morePages: 'Ce plan est trop long pour une page. Gardez ensemble ses {{count, number}} pages.',
   },
