@@ -2,7 +2,10 @@ import { backups as backupsEn } from './en/backups.ts'
 import { common as commonEn } from './en/common.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
+import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
 import { members as membersEn } from './en/members.ts'
+import { people as peopleEn } from './en/people.ts'
+import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { team as teamEn } from './en/team.ts'
@@ -11,16 +14,10 @@ import { backups as backupsFr } from './fr/backups.ts'
 import { common as commonFr } from './fr/common.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
-import { people as peopleEn } from './en/people.ts'
-import { people as peopleFr } from './fr/people.ts'
-import { places as placesEn } from './en/places.ts'
-import { places as placesFr } from './fr/places.ts'
-import type { Words } from './words.ts'
-
-/** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
-export const en = { common: commonEn, history: historyEn, library: libraryEn, people: peopleEn, places: placesEn }
-export const fr: Words<typeof en> = { common: commonFr, history: historyFr, library: libraryFr, people: peopleFr, places: placesFr }
+import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
 import { members as membersFr } from './fr/members.ts'
+import { people as peopleFr } from './fr/people.ts'
+import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { team as teamFr } from './fr/team.ts'
@@ -33,7 +30,10 @@ export const en = {
   common: commonEn,
   history: historyEn,
   library: libraryEn,
+  libraryRoom: libraryRoomEn,
   members: membersEn,
+  people: peopleEn,
+  places: placesEn,
   sessions: sessionsEn,
   settings: settingsEn,
   team: teamEn,
@@ -44,7 +44,10 @@ export const fr: Words<typeof en> = {
   common: commonFr,
   history: historyFr,
   library: libraryFr,
+  libraryRoom: libraryRoomFr,
   members: membersFr,
+  people: peopleFr,
+  places: placesFr,
   sessions: sessionsFr,
   settings: settingsFr,
   team: teamFr,
