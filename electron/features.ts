@@ -1,12 +1,20 @@
+import type { z } from 'zod'
 import { vaultContract } from '#shared/contract.ts'
+import type { FileToken } from '#shared/kernel/file-token.ts'
 import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
 import { shippedLibrary } from './library/shipped-library.ts'
+import { papersHandlers } from './papers/papers.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
+import { sessionReader } from './sessions/read-session.ts'
+import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
+import { runningOrderRepo } from './sessions/running-order.repo.ts'
+import { sessionsHandlers } from './sessions/sessions.handlers.ts'
+import { sessionsRepo } from './sessions/sessions.repo.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
 import type { Clock } from './vault/clock.ts'
@@ -14,9 +22,9 @@ import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library } = vaultContract
+const { history, team, places, people, library, sessions, papers } = vaultContract
 /** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library }
+export const programmeContract = { history, team, places, people, library, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (call: string) => {
@@ -24,8 +32,16 @@ const canBeUndone = (call: string) => {
   return feature !== 'history' && Object.hasOwn(programmeContract, feature)
 }
 
+/** What the features need of the process round them. */
+export type Outside = {
+  /** The path of a file somebody chose in a dialog. */
+  readonly pathOf: (token: FileToken) => string | undefined
+  /** What the recovery sheet prints, from the moment a code is made until it is proved. */
+  readonly recoverySheet: () => z.output<typeof papers.recoverySheet.output> | undefined
+}
+
 /** One line per feature: its repository and handlers over an open programme. */
-export function createFeatures(db: OpenDatabase, author: Author, clock: Clock) {
+export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside) {
   const stack = undoStack()
   const { writer, transaction } = openGateway(db, author, (call, steps) => {
     if (canBeUndone(call)) stack.push({ call, at: clock.now(), steps })
@@ -33,6 +49,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock) {
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)
   const people = peopleRepo(db, writer)
+  const sessions = sessionsRepo(db, writer)
+  const plans = runningOrderRepo(db, writer)
+  const readSession = sessionReader(sessions, plans)
   return {
     transaction,
     /** For what happens outside any call: making a vault writes its team and its first person. */
@@ -44,6 +63,11 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock) {
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, team, clock }),
       library: libraryHandlers(shippedLibrary),
+      sessions: {
+        ...sessionsHandlers({ sessions, readSession, places, people, team, clock }),
+        ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
+      },
+      papers: papersHandlers({ readSession, places, people, team, clock, ...outside }),
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Implementations } from './ipc/dispatch.ts'
 import { backupsRepo } from './backups/backups.repo.ts'
-import { createFeatures, programmeContract } from './features.ts'
+import { createFeatures, programmeContract, type Outside } from './features.ts'
 import { membersRepo } from './members/members.repo.ts'
 import { hybridClock, type Clock } from './vault/clock.ts'
 import { deviceOf, lastStamp } from './vault/device.ts'
@@ -8,7 +8,7 @@ import type { Session } from './vault/session.ts'
 import type { ProgrammePort } from './vault/vault-holder.ts'
 
 /** The programme of an open vault: its features, and what the vault itself needs of it. */
-export function openProgramme(session: Session, folder: string, clock: Clock) {
+export function openProgramme(session: Session, folder: string, clock: Clock, outside: Outside) {
   const db = session.programme
   const device = deviceOf(db, folder)
   const author = {
@@ -18,7 +18,7 @@ export function openProgramme(session: Session, folder: string, clock: Clock) {
     now: () => clock.now(),
     stamp: hybridClock(clock, device, lastStamp(db)),
   }
-  const { features, repos, transaction, writer } = createFeatures(db, author, clock)
+  const { features, repos, transaction, writer } = createFeatures(db, author, clock, outside)
   const members = membersRepo(db, writer)
   return {
     features,
@@ -26,7 +26,7 @@ export function openProgramme(session: Session, folder: string, clock: Clock) {
     transaction,
     memberById: members.byId,
     teamName: () => repos.team.get().name,
-    begin: repos.team.begin,
+    begin: (team) => repos.team.begin(team),
     addMember(id, name, shortName) {
       members.add(id, repos.people.add({ name }), shortName)
     },

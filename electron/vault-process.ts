@@ -2,7 +2,7 @@ import type { MessagePortMain } from 'electron'
 import { vaultContract } from '#shared/contract.ts'
 import { backupsHandlers } from './backups/backups.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
-import { programmeContract } from './features.ts'
+import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
 import { servePort } from './ipc/serve-port.ts'
 import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
@@ -13,14 +13,15 @@ import { deriveFromPassphrase } from './vault/kdf.ts'
 import { openKeyring } from './vault/keyring.ts'
 import { migrations } from './vault/migrate.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
-import { vaultHolder } from './vault/vault-holder.ts'
+import { recoverySheetOf, vaultHolder } from './vault/vault-holder.ts'
 
 // The process that holds the keys. Read from top to bottom: what it holds, what it answers, who may ask.
 const start = JSON.parse(process.argv.at(-1) ?? '') as VaultStart
 const parent = process.parentPort
 const tellMain = (news: FromVault) => parent.postMessage(news)
 
-const holder = vaultHolder(start, laptopClock, openProgramme)
+const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()) }
+const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openProgramme(session, folder, clock, outside))
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
 

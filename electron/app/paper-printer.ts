@@ -1,13 +1,14 @@
-import { writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { statSync } from 'node:fs'
-import { type BrowserWindow, type Session } from 'electron'
+import { dirname } from 'node:path'
+import type { BrowserWindow, Session, WebContents } from 'electron'
 import type { z } from 'zod'
 import { err, ok } from '#shared/kernel/result.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import type { PaperRequest } from '#shared/papers/papers.schema.ts'
 import type { shell } from '#shared/shell/shell.contract.ts'
 import type { Settings } from './laptop-settings.ts'
+import { paperPicture } from './paper-picture.ts'
+import { saveFile } from './saved-file.ts'
 import { openPaperWindow, pageAddress } from './window.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -25,58 +26,65 @@ const sameDrive = (one: string, other: string) => {
   }
 }
 
-const failure = (error: unknown) => {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return err('DiskFull')
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOENT') return err('FolderReadOnly')
-  throw error
-}
+/** Everything on one A4 sheet is black on white and ends where the page says: no margins of the printer's. */
+const asPdf = (contents: WebContents) =>
+  contents.printToPDF({
+    pageSize: 'A4',
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+  })
+
+/** Asks the person for a printer. Whether anything was handed over: closing the dialog is no failure. */
+const onPrinter = (contents: WebContents) =>
+  new Promise<'printed' | 'cancelled' | 'failed'>((done) => {
+    contents.print({ silent: false, pageSize: 'A4', margins: { marginType: 'none' }, printBackground: true }, (success, reason) =>
+      done(success ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
+    )
+  })
 
 /** Lays a paper out in a hidden window, which gets what it prints from the vault process itself. */
-export function paperPrinter(session: Session, place: Workplace, settings: Settings) {
-  async function layOut(paper: PaperRequest): Promise<{ window: BrowserWindow; pages: number } | undefined> {
+export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 'files'>, settings: Pick<Settings, 'vaultFolder'>) {
+  /** The number of pages once the paper stands ready in the window; 0 when it cannot be made. */
+  async function layOut(window: BrowserWindow, paper: PaperRequest): Promise<number> {
     const vault = place.vault()
-    if (!vault) return undefined
-    const window = openPaperWindow(session)
+    if (!vault) return 0
     const contents = window.webContents
     const ready = nextSignal(contents, 'paperReady', patience)
     contents.on('did-finish-load', () => vault.connect(contents, 'paper'))
     await window.loadURL(pageAddress(`#/paper/${encodeURIComponent(JSON.stringify(paper))}`))
     const pages = await ready
-    if (typeof pages !== 'number') {
-      window.destroy()
-      return undefined
+    return typeof pages === 'number' && Number.isInteger(pages) ? pages : 0
+  }
+
+  async function make(window: BrowserWindow, request: PrintRequest, path: string) {
+    const pages = await layOut(window, request.paper)
+    if (pages < 1) return err('PaperFailed')
+    const contents = window.webContents
+    if (request.to === 'printer') {
+      const outcome = await onPrinter(contents)
+      if (outcome === 'failed') return err('NoPrinter')
+      return ok({ pages: outcome === 'printed' ? pages : 0 })
     }
-    return { window, pages }
+    const saved = await saveFile(path, await (request.to === 'pdf' ? asPdf(contents) : paperPicture(contents)))
+    return saved.ok ? ok({ pages }) : saved
   }
 
   return async (request: PrintRequest) => {
-    const path = request.to === 'printer' ? undefined : place.files.path(request.file)
-    if (request.to !== 'printer' && !path) return err('FolderReadOnly')
+    const path = request.to === 'printer' ? '' : place.files.path(request.file)
+    if (path === undefined) return err('FolderReadOnly')
     const folder = settings.vaultFolder()
     if (request.paper.kind === 'recovery-sheet' && path && folder && sameDrive(dirname(path), folder)) return err('BesideTheVault')
-    const laid = await layOut(request.paper)
-    if (!laid) return err('PaperFailed')
-    const { window, pages } = laid
+    const window = openPaperWindow(session)
     try {
-      if (request.to === 'printer') {
-        const printed = await new Promise<string>((done) => {
-          window.webContents.print({ silent: false, pageSize: 'A4' }, (success, reason) => done(success ? '' : reason))
-        })
-        if (printed && !/cancel/i.test(printed)) return err('NoPrinter')
-      } else if (request.to === 'pdf') {
-        const bytes = await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true })
-        await writeFile(path!, bytes)
-        bytes.fill(0)
-      } else {
-        const image = await window.webContents.capturePage()
-        await writeFile(path!, image.toPNG())
-      }
-      return ok({ pages })
+      return await make(window, request, path)
     } catch (error) {
-      return failure(error)
+      // Locking ends the papers on their way, whatever they were doing.
+      if (window.isDestroyed()) return err('PaperFailed')
+      throw error
     } finally {
-      window.destroy()
+      if (!window.isDestroyed()) window.destroy()
     }
   }
 }

@@ -36,7 +36,7 @@ export async function fillExample(folder: string, keyring: Keyring): Promise<rea
 
 async function addTeam(session: Session, folder: string, lead: ExampleMember, others: readonly ExampleMember[]) {
   const clock = { now: () => Date.parse('2027-01-04T08:00:00Z') }
-  const programme = openProgramme(session, folder, clock)
+  const programme = openProgramme(session, folder, clock, { pathOf: () => undefined, recoverySheet: () => undefined })
   const known = (id: string, { name, shortName }: ExampleMember) =>
     programme.transaction('members.add', () => {
       programme.addMember(id, name, shortName)

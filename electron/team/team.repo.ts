@@ -30,9 +30,8 @@ export const teamRepo = (db: Database, writer: Writer) => ({
   },
 
   /** Writes the team of a vault that is being made. */
-  begin(team: Pick<Team, 'name' | 'zone' | 'anchorMonday'>) {
-    writer.insert('team', { id: writer.newId(), name: team.name, zone: team.zone, anchor_monday: team.anchorMonday })
-  },
+  begin: (team: Pick<Team, 'name' | 'zone' | 'anchorMonday'>) =>
+    writer.insert('team', { id: writer.newId(), name: team.name, zone: team.zone, anchor_monday: team.anchorMonday }),
 
   change(changes: Changes<Team>) {
     const found = db.one(Id)`SELECT id FROM team WHERE deleted_at IS NULL`

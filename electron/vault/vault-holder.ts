@@ -86,3 +86,11 @@ export type VaultHolder<P extends ProgrammePort = ProgrammePort> = ReturnType<ty
 
 /** The groups of a code, as the sheet prints them. */
 export const groupsOf = (code: Buffer) => [...writeRecoveryCode(code)]
+
+/** What the recovery sheet says while its code waits to be proved. */
+export function recoverySheetOf(open: OpenVault<ProgrammePort> | undefined) {
+  if (!open?.pending) return undefined
+  const { programme, pending } = open
+  const member = programme.memberById(pending.memberId)
+  return member && { code: groupsOf(pending.code), teamName: programme.teamName(), name: member.name, shortName: member.shortName }
+}

@@ -57,12 +57,7 @@ const openFailure = (code: Exclude<UnlockError, 'WrongPassphrase'>) => {
       return err(code)
     case 'DiskFull':
       return err('VaultReadOnly')
-    case 'KdfBounds':
-    case 'WrongKey':
-    case 'NoGrant':
-    case 'MigrationFailed':
-    case 'VaultDamaged':
-    case 'VaultLocked':
+    default:
       return err('VaultDamaged')
   }
 }

@@ -88,7 +88,7 @@ export function onChanged(listener: (call: string) => void): () => void {
 /** Calls back when the window is about to be locked or closed, and says when what was half typed is handed over. */
 export function onFlush(work: () => Promise<unknown>) {
   hear('kitestring:flush', () => {
-    void work().finally(() => window.kitestring.invoke('flushed', null))
+    void work().finally(() => void window.kitestring.invoke('flushed', null))
   })
 }
 

@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { type Ref, useMemo } from 'react'
 import {
   Button,
   Calendar,
@@ -18,6 +18,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx'
+import { type Focusable, useFocusFirst } from './focus-first.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton, iconButtonClasses } from './IconButton.tsx'
 import styles from './DateField.module.css'
@@ -34,15 +35,18 @@ export interface DateFieldProps extends FieldProps {
   readonly name?: string
   readonly isDisabled?: boolean
   readonly isRequired?: boolean
+  readonly ref?: Ref<Focusable>
 }
 
 /** A day, typed part by part in the order of the language on screen, or chosen from a calendar that starts on Monday. */
 export function DateField(props: DateFieldProps) {
-  const { label, help, error, isLabelHidden, size, className, value, onChange, minValue, maxValue, calendarLabel, ...rest } = props
+  const { label, help, error, isLabelHidden, size, className, value, onChange, minValue, maxValue, calendarLabel, ref, ...rest } = props
+  const box = useFocusFirst(ref)
   const day = useMemo(() => (value === null ? null : parseDate(value)), [value])
   return (
     <DatePicker
       {...rest}
+      ref={box}
       className={fieldClasses(size, className)}
       value={day}
       onChange={(next) => onChange(next === null ? null : next.toString())}

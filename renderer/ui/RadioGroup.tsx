@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './Choice.module.css'
 import { fieldClasses, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx'
+import { type Focusable, useFocusFirst } from './focus-first.ts'
 import type { Option } from './Options.tsx'
 
 export interface RadioGroupProps<Id extends string> extends Omit<FieldProps, 'size'> {
@@ -14,14 +15,17 @@ export interface RadioGroupProps<Id extends string> extends Omit<FieldProps, 'si
   readonly isAcross?: boolean
   readonly name?: string
   readonly isDisabled?: boolean
+  readonly ref?: Ref<Focusable>
 }
 
 /** One of a few, all of them in sight. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>): ReactNode {
-  const { label, help, error, isLabelHidden, className, options, value, onChange, isAcross = false, ...rest } = props
+  const { label, help, error, isLabelHidden, className, options, value, onChange, isAcross = false, ref, ...rest } = props
+  const box = useFocusFirst(ref)
   return (
     <AriaRadioGroup
       {...rest}
+      ref={box}
       className={fieldClasses('default', className)}
       value={value}
       onChange={(id) => onChange(id as Id)}

@@ -1,5 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { classNames } from './class-names.ts'
+import type { FieldProps } from './Field.tsx'
+import { GroupField } from './GroupField.tsx'
 import { Icon, type IconShape } from './Icon.tsx'
 import type { Option } from './Options.tsx'
 import styles from './Segmented.module.css'
@@ -10,9 +12,9 @@ export interface SegmentedOption<Id extends string> extends Option<Id> {
   readonly lang?: string
 }
 
-export interface SegmentedProps<Id extends string> {
-  /** Name for screen readers; put a visible label beside it with `aria-labelledby`, if one is needed. */
-  readonly label: string
+export interface SegmentedProps<Id extends string> extends Omit<FieldProps, 'size' | 'isLabelHidden'> {
+  /** Seen only on request: the words mostly say it themselves. */
+  readonly isLabelVisible?: boolean
   readonly options: readonly SegmentedOption<Id>[]
   readonly value: Id | null
   readonly onChange: (id: Id) => void
@@ -20,30 +22,34 @@ export interface SegmentedProps<Id extends string> {
   readonly size?: 'default' | 'big'
   readonly isWide?: boolean
   readonly isDisabled?: boolean
-  readonly className?: string
 }
 
 /** One of two to five short words side by side: a view, a language, a yes or no with a third answer. */
-export function Segmented<Id extends string>({ label, options, value, onChange, size, isWide, isDisabled = false, className }: SegmentedProps<Id>) {
+export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
+  const { isLabelVisible = false, options, value, onChange, size, isWide, isDisabled = false, ...rest } = props
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection={value !== null}
-      isDisabled={isDisabled}
-      selectedKeys={value === null ? [] : [value]}
-      onSelectionChange={(keys) => {
-        const [id] = keys
-        if (id !== undefined) onChange(id as Id)
-      }}
-      className={classNames(styles.segmented, size === 'big' && styles.big, isWide && styles.wide, className)}
-    >
-      {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} className={styles.option ?? ''} isDisabled={option.isDisabled ?? false}>
-          {option.icon && <Icon of={option.icon} size={16} />}
-          <span lang={option.lang}>{option.label}</span>
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <GroupField {...rest} isLabelHidden={!isLabelVisible}>
+      {(names) => (
+        <ToggleButtonGroup
+          {...names}
+          selectionMode="single"
+          disallowEmptySelection={value !== null}
+          isDisabled={isDisabled}
+          selectedKeys={value === null ? [] : [value]}
+          onSelectionChange={(keys) => {
+            const [id] = keys
+            if (id !== undefined) onChange(id as Id)
+          }}
+          className={classNames(styles.segmented, size === 'big' && styles.big, isWide && styles.wide)}
+        >
+          {options.map((option) => (
+            <ToggleButton key={option.id} id={option.id} className={styles.option ?? ''} isDisabled={option.isDisabled ?? false}>
+              {option.icon && <Icon of={option.icon} size={16} />}
+              <span lang={option.lang}>{option.label}</span>
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+    </GroupField>
   )
 }

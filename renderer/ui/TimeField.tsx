@@ -1,7 +1,8 @@
 import { parseTime } from '@internationalized/date'
-import { useMemo } from 'react'
+import { type Ref, useMemo } from 'react'
 import { DateInput, DateSegment, Group, TimeField as AriaTimeField } from 'react-aria-components'
 import { controlClasses, fieldClasses, FieldLabel, FieldNotes, type FieldProps } from './Field.tsx'
+import { type Focusable, useFocusFirst } from './focus-first.ts'
 import styles from './DateField.module.css'
 
 export interface TimeFieldProps extends FieldProps {
@@ -9,16 +10,20 @@ export interface TimeFieldProps extends FieldProps {
   readonly value: string | null
   readonly onChange: (time: string | null) => void
   readonly onBlur?: () => void
+  readonly name?: string
   readonly isDisabled?: boolean
   readonly isRequired?: boolean
+  readonly ref?: Ref<Focusable>
 }
 
 /** A time of day on the 24-hour clock. */
-export function TimeField({ label, help, error, isLabelHidden, size, className, value, onChange, ...rest }: TimeFieldProps) {
+export function TimeField({ label, help, error, isLabelHidden, size, className, value, onChange, ref, ...rest }: TimeFieldProps) {
+  const box = useFocusFirst(ref)
   const time = useMemo(() => (value === null ? null : parseTime(value)), [value])
   return (
     <AriaTimeField
       {...rest}
+      ref={box}
       className={fieldClasses(size, className)}
       value={time}
       onChange={(next) => onChange(next === null ? null : next.toString().slice(0, 5))}

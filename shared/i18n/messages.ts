@@ -1,9 +1,11 @@
 import { backups as backupsEn } from './en/backups.ts'
+import { calendar as calendarEn } from './en/calendar.ts'
 import { common as commonEn } from './en/common.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
 import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
 import { members as membersEn } from './en/members.ts'
+import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
@@ -11,11 +13,14 @@ import { settings as settingsEn } from './en/settings.ts'
 import { team as teamEn } from './en/team.ts'
 import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
+import { calendar as calendarFr } from './fr/calendar.ts'
 import { common as commonFr } from './fr/common.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
 import { members as membersFr } from './fr/members.ts'
+import { members as membersFr } from './fr/members.ts'
+import { papers as papersFr } from './fr/papers.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
@@ -27,11 +32,13 @@ import type { Words } from './words.ts'
 /** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
 export const en = {
   backups: backupsEn,
+  calendar: calendarEn,
   common: commonEn,
   history: historyEn,
   library: libraryEn,
   libraryRoom: libraryRoomEn,
   members: membersEn,
+  papers: papersEn,
   people: peopleEn,
   places: placesEn,
   sessions: sessionsEn,
@@ -41,11 +48,13 @@ export const en = {
 }
 export const fr: Words<typeof en> = {
   backups: backupsFr,
+  calendar: calendarFr,
   common: commonFr,
   history: historyFr,
   library: libraryFr,
   libraryRoom: libraryRoomFr,
   members: membersFr,
+  papers: papersFr,
   people: peopleFr,
   places: placesFr,
   sessions: sessionsFr,

@@ -6,10 +6,14 @@ import { Place } from '#shared/places/places.schema.ts'
 import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { Spoken, Team } from '#shared/team/team.schema.ts'
+import { Language } from '#shared/i18n/languages.ts'
 import { RunSheetChoices } from './papers.schema.ts'
 
 export const papers = {
-  /** Everything the run sheet prints; what was not chosen is already empty in it. */
+  /**
+   * Everything the run sheet prints. What was not chosen is already empty in it, and so is what no paper prints: leave,
+   * notes, unsigned words. People are those the session names, also when they have left or been removed.
+   */
   runSheet: query({
     input: z.strictObject({ sessionId: SessionId, choices: RunSheetChoices }),
     output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken) }),
@@ -17,7 +21,7 @@ export const papers = {
   }),
   packingList: query({
     input: z.strictObject({ sessionId: SessionId }),
-    output: z.strictObject({ session: Session, people: z.array(Person) }),
+    output: z.strictObject({ session: Session, people: z.array(Person.pick({ id: true, name: true })) }),
     errors: ['SessionNotFound'],
   }),
   recoverySheet: query({
@@ -27,8 +31,8 @@ export const papers = {
   }),
   /** The session as a calendar file that says nothing sensitive: no place, no people, no words of the plan. */
   saveCalendar: effect({
-    input: z.strictObject({ sessionId: SessionId, file: FileToken }),
+    input: z.strictObject({ sessionId: SessionId, file: FileToken, language: Language }),
     output: z.void(),
-    errors: ['SessionNotFound', 'FolderReadOnly', 'DiskFull'],
+    errors: ['SessionNotFound', 'FolderMissing', 'FolderReadOnly', 'DiskFull'],
   }),
 }

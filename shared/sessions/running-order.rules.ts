@@ -9,14 +9,14 @@ export type NewBlock = Omit<Block, 'id' | 'orderKey'>
 export type NewBlockId = () => BlockId
 
 /** Blocks as they will happen. */
-export const inOrder = (blocks: readonly Block[]): Block[] =>
+export const inOrder = <B extends Pick<Block, 'id' | 'orderKey'>>(blocks: readonly B[]): B[] =>
   blocks.toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : a.orderKey > b.orderKey ? 1 : a.id < b.id ? -1 : 1))
 
-const happensAround = ({ kind }: Block): boolean => kind === 'set-up' || kind === 'travel'
+const happensAround = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'set-up' || kind === 'travel'
 const isShared = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'arrival' || kind === 'clean-up'
 
 /** Where the session itself begins and ends in an ordered plan: set-up and travel at either end are outside. End exclusive. */
-function sessionSpan(ordered: readonly Block[]): { first: number; end: number } {
+function sessionSpan(ordered: readonly Pick<Block, 'kind'>[]): { first: number; end: number } {
   const first = ordered.findIndex((block) => !happensAround(block))
   return first === -1
     ? { first: ordered.length, end: ordered.length }
@@ -44,7 +44,7 @@ export function timed(blocks: readonly Block[]): TimedBlock[] {
 }
 
 /** Minutes from the doors' opening to their closing: set-up and travel at either end are not in it. */
-export function plannedMinutes(blocks: readonly Block[]): number {
+export function plannedMinutes(blocks: readonly Pick<Block, 'id' | 'orderKey' | 'kind' | 'minutes'>[]): number {
   const ordered = inOrder(blocks)
   const { first, end } = sessionSpan(ordered)
   return sumOf(ordered.slice(first, end))

@@ -11,28 +11,31 @@ const when = { day: Day, start: ClockTime, end: ClockTime }
 const expected = z.number().int().min(0).max(1000).nullable()
 /** Where a block goes: after another, or first. */
 const after = BlockId.nullable()
-const times = ['EndBeforeStart', 'LongerThanADay'] as const
 
 export const sessions = {
-  /** Sessions that start within the days, earliest first. */
+  /** Sessions that start within the days, each read on the clock of its place; earliest first. */
   list: query({ input: z.strictObject({ from: Day, to: Day }), output: z.array(SessionSummary) }),
   /** The next session that has not ended, whoever plans it. */
   next: query({ input: z.strictObject({ now: z.number().int() }), output: SessionSummary.nullable() }),
   byId: query({ input: z.strictObject({ id: SessionId }), output: Session, errors: ['SessionNotFound'] }),
 
+  /** An end before the start is refused: that it lies after midnight is not guessed. */
   add: command({
     input: z.strictObject({ title: Line, ...when, placeId: PlaceId.nullable(), mode: Mode, expected }),
     output: z.strictObject({ id: SessionId }),
-    errors: [...times, 'PlaceNotFound'],
+    errors: ['EndBeforeStart', 'PlaceNotFound'],
   }),
-  /** Changes the named fields only. Times are given together, on the clock of the session's place. */
+  /**
+   * Changes the named fields only. Times are given together, on the clock of the session's place; at a new place they
+   * stay what people read on the clock there.
+   */
   change: command({
     input: z
       .strictObject({ title: Line, note: Prose, placeId: PlaceId.nullable(), mode: Mode, expected, when: z.strictObject(when) })
       .partial()
       .extend({ id: SessionId }),
     output: z.void(),
-    errors: [...times, 'SessionNotFound', 'PlaceNotFound'],
+    errors: ['EndBeforeStart', 'SessionNotFound', 'PlaceNotFound'],
   }),
   setReady: command({
     input: z.strictObject({ id: SessionId, ready: z.boolean() }),

@@ -42,9 +42,18 @@ export type Mode = z.infer<typeof Mode>
 /** Whether somebody asked has answered. */
 export const Answer = z.enum(['asked', 'confirmed', 'declined'])
 export type Answer = z.infer<typeof Answer>
-export const Asked = z.strictObject({ personId: PersonId, answer: Answer })
+/** Somebody a session names, under the name they have or had: people who leave stay readable where they stood. */
+export const Named = z.strictObject({
+  personId: PersonId,
+  name: Line,
+  /** Removed from the team, or gone from it by the day of the session. */
+  gone: z.boolean(),
+})
+export type Named = z.infer<typeof Named>
+export const Asked = Named.extend({ answer: Answer })
+export type Asked = z.infer<typeof Asked>
 
-/** Derived from stored facts, never stored: an idea has no place or no running order yet; ready is said by a person. */
+/** Derived from stored facts, never stored: see stateOf. */
 export const SessionState = z.enum(['idea', 'planned', 'ready', 'running', 'held'])
 export type SessionState = z.infer<typeof SessionState>
 
@@ -76,5 +85,7 @@ export const Session = SessionSummary.extend({
   note: Prose,
   readyAt: z.number().int().nullable(),
   blocks: z.array(Block),
+  /** Everybody who leads a block. */
+  leaders: z.array(Named),
 })
 export type Session = z.infer<typeof Session>

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { backupsHandlers } from '#electron/backups/backups.handlers.ts'
+import type { Outside } from '#electron/features.ts'
 import { openProgramme } from '#electron/programme.ts'
 import { floorKdf, deriveFromPassphrase } from '#electron/vault/kdf.ts'
 import { openKeyring } from '#electron/vault/keyring.ts'
 import { migrations } from '#electron/vault/migrate.ts'
 import { vaultHandlers } from '#electron/vault/vault.handlers.ts'
-import { vaultHolder } from '#electron/vault/vault-holder.ts'
+import { recoverySheetOf, vaultHolder } from '#electron/vault/vault-holder.ts'
 import { membersHandlers } from '#electron/members/members.handlers.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import type { Role } from '#shared/kernel/roles.ts'
@@ -23,7 +24,8 @@ export const passphrase = 'tapestry gumdrop ferret oboe lurk'
  */
 export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-'))) {
   const clock = { at: Date.UTC(2027, 3, 14, 16, 10), now: () => clock.at }
-  const holder = vaultHolder({ folder: null }, clock, openProgramme)
+  const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()) }
+  const holder = vaultHolder({ folder: null }, clock, (session, inFolder, ownClock) => openProgramme(session, inFolder, ownClock, outside))
   const weakest = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
   const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf: floorKdf }) }
   const tell = { using: () => undefined, unlocked: () => undefined }

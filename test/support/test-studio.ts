@@ -3,6 +3,7 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
 import { migrate } from '#electron/vault/migrate.ts'
+import { FileToken } from '#shared/kernel/file-token.ts'
 import type { ClientOf } from '#shared/kernel/contract.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 
@@ -24,7 +25,17 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     stamp: hybridClock(clock, 'test-device'),
   }
   const reported: unknown[] = []
-  const { features, transaction, repos } = createFeatures(db, author, clock)
+  const files = new Map<FileToken, string>()
+  /** What the dialog would do: the path goes to the vault process, the token to the page. */
+  const choose = (path: string) => {
+    const token = FileToken.parse(crypto.randomUUID())
+    files.set(token, path)
+    return token
+  }
+  const { features, transaction, repos } = createFeatures(db, author, clock, {
+    pathOf: (token) => files.get(token),
+    recoverySheet: () => undefined,
+  })
   transaction('vault.create', () => repos.team.begin({ name: 'The Kite Workshop', zone: 'Europe/Paris', anchorMonday: '2027-01-04' }))
   const dispatch = createDispatch(programmeContract, features, {
     roles: () => roles,
@@ -34,7 +45,7 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
   const feature = (name: string) =>
     new Proxy({}, { get: (_, call) => (input: unknown) => dispatch(`${name}.${String(call)}`, input, quiet) })
   const api = new Proxy({}, { get: (_, name) => feature(String(name)) }) as ClientOf<typeof programmeContract>
-  return { api, db, clock, reported, dispatch: (call: string, input: unknown) => dispatch(call, input, quiet) }
+  return { api, db, clock, reported, choose, dispatch: (call: string, input: unknown) => dispatch(call, input, quiet) }
 }
 
 /** The value of a reply that must have succeeded. */

@@ -254,7 +254,7 @@ export function Words() {
           />
           <div className={styles.fields}>
             <TextField label="Anything you want Ruth A. to know" value={text} onChange={setText} />
-            <Segmented label="How" isWide value={view} onChange={setView} options={[{ id: 'fortnight', label: 'In person' }, { id: 'month', label: 'By phone' }]} />
+            <Segmented label="How" isLabelVisible isWide value={view} onChange={setView} options={[{ id: 'fortnight', label: 'In person' }, { id: 'month', label: 'By phone' }]} />
           </div>
         </PrintBlock>
         <PrintBlock size="small" fields="paper" aria-label="A check-in">

@@ -36,6 +36,13 @@ export const common = {
   redone: 'Done again: {{what}}',
   nothingToUndo: 'Nothing to take back.',
   language: { en: 'English', fr: 'Français', choose: 'Language' },
+  form: {
+    missing: 'This is still empty.',
+    tooShort: 'A little longer: at least two characters.',
+    tooLong: 'That is longer than fits.',
+    other: 'That cannot be used here.',
+    notSame: 'The two are not the same. Spaces and accents count.',
+  },
   problem: {
     InvalidInput: 'Something in what was typed could not be used. Nothing was changed.',
     VaultLocked: 'The vault is locked. Unlock it to go on.',

@@ -38,6 +38,13 @@ export const common: Words<typeof english> = {
   redone: 'Rétabli\u202f: {{what}}',
   nothingToUndo: 'Rien à annuler.',
   language: { en: 'English', fr: 'Français', choose: 'Langue' },
+  form: {
+    missing: 'Il manque encore quelque chose ici.',
+    tooShort: 'Un peu plus long\u202f: au moins deux caractères.',
+    tooLong: 'C’est plus long que la place prévue.',
+    other: 'Cela ne peut pas servir ici.',
+    notSame: 'Les deux ne sont pas identiques. Les espaces et les accents comptent.',
+  },
   problem: {
     InvalidInput: 'Une partie de la saisie n’a pas pu être utilisée. Rien n’a été modifié.',
     VaultLocked: 'Le coffre est verrouillé. Ouvrez-le pour continuer.',

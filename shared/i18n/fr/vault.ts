@@ -11,7 +11,6 @@ export const vault: Words<typeof english> = {
     show: 'Montrer la phrase de passe',
     hide: 'Cacher la phrase de passe',
     capsLock: 'La touche Verr. Maj est active.',
-    notSame: 'Les deux ne sont pas identiques. Les espaces et les accents comptent.',
     suggested: 'Cinq mots tirés au hasard se retiennent mieux que huit signes, et se devinent bien plus difficilement.',
     own: 'Au moins 15 caractères. Toute langue, tout alphabet\u202f; une phrase à vous convient, une phrase connue non.',
     suggestOthers: 'Proposer d’autres mots',
@@ -30,12 +29,6 @@ export const vault: Words<typeof english> = {
     step3: '<b>Convenable.</b> Elle tient face à la plupart des personnes qui prendraient l’ordinateur.',
     step4: '<b>Solide,</b> même si l’ordinateur est volé.',
     step5: '<b>Très solide,</b> même si l’ordinateur est volé.',
-  },
-  form: {
-    missing: 'Il manque encore quelque chose ici.',
-    tooShort: 'Un peu plus long\u202f: au moins deux caractères.',
-    tooLong: 'C’est plus long que la place prévue.',
-    other: 'Cela ne peut pas servir ici.',
   },
   begin: {
     title: 'Par où voulez-vous commencer\u202f?',
@@ -142,7 +135,7 @@ export const vault: Words<typeof english> = {
   },
   recover: {
     title: 'Ouvrir avec la feuille de secours',
-    lead: 'Elle ouvre votre partie du coffre et pose une nouvelle phrase de passe. La feuille reste valable.',
+    lead: 'Elle ouvre votre partie du coffre, et vous choisissez une nouvelle phrase de passe.',
     code: 'Les neuf groupes de la feuille',
     codeHelp: 'Espaces, tirets et minuscules ne changent rien.',
     read_one: '{{count, number}} groupe sur 9',

@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import type { FileToken } from '#shared/kernel/file-token.ts'
+import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { err, ok } from '#shared/kernel/result.ts'
+import type { papers as calls } from '#shared/papers/papers.contract.ts'
+import type { RunSheetChoices } from '#shared/papers/papers.schema.ts'
+import type { Person } from '#shared/people/people.schema.ts'
+import type { Place } from '#shared/places/places.schema.ts'
+import type { Named, Session } from '#shared/sessions/sessions.schema.ts'
+import type { PeopleRepo } from '#electron/people/people.repo.ts'
+import type { PlacesRepo } from '#electron/places/places.repo.ts'
+import type { ReadSession } from '#electron/sessions/read-session.ts'
+import type { TeamRepo } from '#electron/team/team.repo.ts'
+import type { Clock } from '#electron/vault/clock.ts'
+import { calendarFile } from './calendar-file.ts'
+import { saveFile } from './save-file.ts'
+
+type Deps = {
+  readonly readSession: ReadSession
+  readonly places: Pick<PlacesRepo, 'byId'>
+  readonly people: Pick<PeopleRepo, 'byId'>
+  readonly team: Pick<TeamRepo, 'get' | 'spoken'>
+  readonly clock: Clock
+  /** The path of a file that somebody chose in a dialog. */
+  readonly pathOf: (token: FileToken) => string | undefined
+  /** The code that was just made, until it is proved. */
+  readonly recoverySheet: () => z.output<typeof calls.recoverySheet.output> | undefined
+}
+
+/** Everybody a session names, once each, in the order in which they were asked. */
+const namedIn = ({ asked, leaders }: Session): Named[] => [...new Map([...asked, ...leaders].map((named) => [named.personId, named])).values()]
+
+const blank = { works: [], languages: [], therapist: false, phone: '', phoneOnPapers: false, weekdays: [], leaves: [], leavingOn: null }
+
+/** A person as a paper may know them: a phone only when they agreed to it and it was chosen. */
+const onPaper = ({ id, name, works, languages, phone, phoneOnPapers }: Person, { phones }: RunSheetChoices): Person => ({
+  ...blank,
+  id,
+  name,
+  works,
+  languages,
+  ...(phones && phoneOnPapers && { phone, phoneOnPapers }),
+})
+
+const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
+  ...place,
+  note: '',
+  ...(!(address && place.addressOnPapers) && { address: '', joinNote: '' }),
+})
+
+export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
+  const { readSession, places, people, team, clock, pathOf, recoverySheet } = deps
+  return {
+    runSheet: ({ sessionId, choices }) => {
+      const session = readSession(sessionId, clock.now())
+      if (!session) return err('SessionNotFound')
+      const place = session.placeId === null ? undefined : places.byId(session.placeId)
+      const ours = team.get()
+      return ok({
+        session: { ...session, note: '' },
+        place: place ? placeOnPaper(place, choices) : null,
+        people: namedIn(session).map(({ personId: id, name }) => {
+          const person = people.byId(id)
+          return person ? onPaper(person, choices) : { ...blank, id, name }
+        }),
+        team: {
+          ...ours,
+          safeguardingContact: choices.safeguarding ? ours.safeguardingContact : '',
+          emergencyLine: choices.emergency ? ours.emergencyLine : '',
+        },
+        spoken: team.spoken().filter(({ signedBy }) => signedBy !== null),
+      })
+    },
+
+    packingList: ({ sessionId }) => {
+      const session = readSession(sessionId, clock.now())
+      if (!session) return err('SessionNotFound')
+      return ok({ session: { ...session, note: '' }, people: namedIn(session).map(({ personId: id, name }) => ({ id, name })) })
+    },
+
+    recoverySheet: () => {
+      const sheet = recoverySheet()
+      return sheet ? ok(sheet) : err('NothingToProve')
+    },
+
+    saveCalendar: ({ sessionId, file, language }) => {
+      const session = readSession(sessionId, clock.now())
+      if (!session) return err('SessionNotFound')
+      const path = pathOf(file)
+      if (path === undefined) return err('FolderMissing')
+      return saveFile(path, calendarFile(session, language, clock.now()))
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import type { Day } from '#shared/kernel/day.ts'
+import { given, type Changes } from '#shared/kernel/given.ts'
+import type { PersonId } from '#shared/people/people.schema.ts'
+import type { PlaceId } from '#shared/places/places.schema.ts'
+import { plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import { Asked, Block, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
+import { bucketOf, dayOf, spanOf, type Times } from '#shared/sessions/times.rules.ts'
+import { asJson, Flag } from '#electron/vault/columns.ts'
+import type { Database } from '#electron/vault/database.ts'
+import { factId } from '#electron/vault/ids.ts'
+import type { Writer } from '#electron/vault/write.ts'
+
+/** What a session says about itself; how far it is depends on the time, so handlers add that. */
+export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders'>
+
+const { zone, startsAt } = Session.shape
+const Start = z.object({ id: SessionId, startsAt, zone })
+const Step = Block.pick({ id: true, orderKey: true, kind: true, minutes: true })
+const Leaving = { gone: Flag, leavingOn: z.string().nullable() }
+const AskedRow = Asked.extend(Leaving)
+const LeaderRow = Named.extend(Leaving)
+const Row = Session.omit({ state: true, blocks: true, leaders: true, blockCount: true, plannedMinutes: true }).extend({
+  placeGone: Flag,
+  steps: asJson(z.array(Step)),
+  asked: asJson(z.array(AskedRow)),
+})
+const Id = z.object({ id: z.string() })
+const hours25 = 25 * 3_600_000
+
+/** Somebody is gone for a session on a day after their last. */
+const on =
+  (day: Day) =>
+  <T extends { gone: boolean; leavingOn: Day | null }>({ leavingOn, ...person }: T) => ({
+    ...person,
+    gone: person.gone || (leavingOn !== null && leavingOn < day),
+  })
+
+/** What a session keeps of its own: the copy of a place stays when the place changes. */
+export type SessionFields = Pick<
+  StoredSession,
+  'title' | 'note' | 'mode' | 'placeName' | 'placeTown' | 'placeKind' | 'host' | 'expected' | 'readyAt'
+> &
+  Times & { readonly placeId: PlaceId | null }
+
+const columnsOf = (fields: Changes<SessionFields>) =>
+  given({
+    title: fields.title,
+    note: fields.note,
+    starts_at: fields.startsAt,
+    ends_at: fields.endsAt,
+    zone: fields.zone,
+    mode: fields.mode,
+    place_id: fields.placeId,
+    place_name: fields.placeName,
+    place_town: fields.placeTown,
+    place_kind: fields.placeKind,
+    host: fields.host,
+    expected: fields.expected,
+    ready_at: fields.readyAt,
+  })
+
+export const sessionsRepo = (db: Database, writer: Writer) => {
+  const byIds = (ids: readonly SessionId[]): StoredSession[] =>
+    db.all(Row)`
+      SELECT s.id, s.title, s.note, s.starts_at AS startsAt, s.ends_at AS endsAt, s.zone, s.mode, s.place_id AS placeId,
+        s.place_name AS placeName, s.place_town AS placeTown, s.place_kind AS placeKind, s.host, s.expected,
+        s.ready_at AS readyAt,
+        s.place_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE id = s.place_id AND deleted_at IS NULL) AS placeGone,
+        (SELECT json_group_array(json_object('id', id, 'orderKey', order_key, 'kind', kind, 'minutes', minutes))
+          FROM block WHERE session_id = s.id AND deleted_at IS NULL) AS steps,
+        (SELECT json_group_array(json_object('personId', p.id, 'name', p.name, 'answer', a.answer,
+            'gone', p.deleted_at IS NOT NULL, 'leavingOn', p.leaving_on) ORDER BY a.created_at)
+          FROM session_person a JOIN person p ON p.id = a.person_id
+          WHERE a.session_id = s.id AND a.deleted_at IS NULL) AS asked
+      FROM json_each(${JSON.stringify(ids)}) wanted JOIN session s ON s.id = wanted.value
+      WHERE s.deleted_at IS NULL ORDER BY s.starts_at, s.id`.map(({ steps, asked, ...session }) => ({
+      ...session,
+      blockCount: steps.length,
+      plannedMinutes: plannedMinutes(steps),
+      asked: asked.map(on(dayOf(session))),
+    }))
+
+  /** Every row that is shared with the session's month follows it to another. */
+  function moveToBucket(id: SessionId, bucket: string) {
+    const rows = {
+      session_person: db.all(Id)`SELECT id FROM session_person WHERE session_id = ${id}`,
+      block: db.all(Id)`SELECT id FROM block WHERE session_id = ${id}`,
+      block_leader: db.all(Id)`
+        SELECT id FROM block_leader WHERE block_id IN (SELECT id FROM block WHERE session_id = ${id})`,
+    }
+    writer.update('session', id, { bucket })
+    for (const [table, found] of Object.entries(rows)) for (const row of found) writer.update(table, row.id, { bucket })
+  }
+
+  return {
+    between(from: Day, to: Day): StoredSession[] {
+      const { first, end } = spanOf(from, to)
+      const starts = db.all(Start)`
+        SELECT id, starts_at AS startsAt, zone FROM session
+        WHERE deleted_at IS NULL AND starts_at >= ${first} AND starts_at < ${end}`
+      return byIds(starts.filter((start) => dayOf(start) >= from && dayOf(start) <= to).map(({ id }) => id))
+    },
+
+    /** The earliest session that has not ended; none lasts longer than a day of 25 hours. */
+    next(now: number): StoredSession | undefined {
+      const found = db.one(Start)`
+        SELECT id, starts_at AS startsAt, zone FROM session
+        WHERE deleted_at IS NULL AND starts_at > ${now - hours25} AND ends_at > ${now}
+        ORDER BY starts_at, id LIMIT 1`
+      return found && byIds([found.id])[0]
+    },
+
+    byId: (id: SessionId): StoredSession | undefined => byIds([id])[0],
+
+    leaders: (session: StoredSession): Named[] =>
+      db.all(LeaderRow)`
+        SELECT DISTINCT p.id AS personId, p.name, p.deleted_at IS NOT NULL AS gone, p.leaving_on AS leavingOn
+        FROM block b JOIN block_leader l ON l.block_id = b.id JOIN person p ON p.id = l.person_id
+        WHERE b.session_id = ${session.id} AND b.deleted_at IS NULL AND l.deleted_at IS NULL
+        ORDER BY p.name, p.id`.map(on(dayOf(session))),
+
+    add(fields: SessionFields): SessionId {
+      const id = SessionId.parse(writer.newId())
+      writer.insert('session', { id, ...columnsOf(fields) }, bucketOf(fields))
+      return id
+    },
+
+    change(session: StoredSession, fields: Changes<SessionFields>) {
+      writer.update('session', session.id, columnsOf(fields))
+      const bucket = bucketOf({ startsAt: fields.startsAt ?? session.startsAt, zone: fields.zone ?? session.zone })
+      if (bucket !== bucketOf(session)) moveToBucket(session.id, bucket)
+    },
+
+    remove: (id: SessionId) => writer.remove('session', id),
+
+    ask(session: StoredSession, personId: PersonId, answer: Answer) {
+      const id = factId('session_person', session.id, personId)
+      writer.keep('session_person', { id, session_id: session.id, person_id: personId, answer }, bucketOf(session))
+    },
+
+    unask(sessionId: SessionId, personId: PersonId) {
+      const asked = db.one(Id)`
+        SELECT id FROM session_person
+        WHERE session_id = ${sessionId} AND person_id = ${personId} AND deleted_at IS NULL`
+      if (asked) writer.remove('session_person', asked.id)
+    },
+  }
+}
+export type SessionsRepo = ReturnType<typeof sessionsRepo>

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { cutIntoPages } from '#shared/papers/page-fit.rules.ts'
+
+/** Room that the head of a further page and of its table takes, in CSS pixels (22 mm). */
+const furtherHead = 83
+/** The height of a page, in CSS pixels. */
+const pageHeight = (297 / 25.4) * 96
+
+/**
+ * Fits a stack of pieces on one page by trying ever closer settings (steps 0, 1, …), then cuts it into pages. Puts the
+ * page to measure at `page`; its pieces carry `data-piece`, the head first. `cut` is how many pieces each page holds.
+ */
+export function usePageFit(steps: number, onLaidOut: (pages: number) => void) {
+  const page = useRef<HTMLElement>(null)
+  const [step, setStep] = useState(0)
+  const [cut, setCut] = useState<readonly number[] | null>(null)
+  useLayoutEffect(() => {
+    if (!page.current) return
+    if (cut) onLaidOut(printedPages(page.current))
+    else if (step === steps) setCut(cutPage(page.current))
+    else if (overflows(page.current)) setStep(step + 1)
+    else onLaidOut(1)
+  }, [step, steps, cut, onLaidOut])
+  return { page, step, cut }
+}
+
+const bodyOf = (page: HTMLElement): HTMLElement => {
+  const body = page.querySelector<HTMLElement>('[data-body]')
+  if (!body) throw new Error('a page without a body')
+  return body
+}
+
+export function overflows(page: HTMLElement): boolean {
+  const body = bodyOf(page)
+  return body.scrollHeight > body.clientHeight || page.scrollHeight > page.clientHeight + 1
+}
+
+function cutPage(page: HTMLElement): number[] {
+  const body = bodyOf(page).getBoundingClientRect()
+  const [head = body.top, ...ends] = [...page.querySelectorAll('[data-piece]')].map((piece) => piece.getBoundingClientRect().bottom)
+  const heights = ends.map((end, at) => end - (ends[at - 1] ?? head))
+  return cutIntoPages(heights, (at) => (at === 0 ? body.bottom - head : body.height - furtherHead))
+}
+
+/** A page whose piece is longer than paper flows on: it prints as several. */
+const printedPages = (first: HTMLElement): number =>
+  [...(first.parentElement?.children ?? [])].reduce(
+    (sum, page) => sum + Math.max(1, Math.ceil(page.getBoundingClientRect().height / pageHeight - 0.01)),
+    0,
+  )

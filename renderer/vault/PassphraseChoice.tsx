@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '#renderer/kernel/api.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { PassphraseField } from '#renderer/ui/PassphraseField.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import styles from './PassphraseChoice.module.css'
+import { StrengthStrip } from './StrengthStrip.tsx'
+
+export interface PassphraseChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (passphrase: string) => void
+  readonly error?: string | undefined
+  readonly autoFocus?: boolean
+}
+
+/** Five words drawn at random unless somebody would rather write their own, and how well the choice would stand. */
+export function PassphraseChoice({ label, value, onChange, error, autoFocus = false }: PassphraseChoiceProps) {
+  const { t } = useTranslation(['vault', 'common'])
+  const [isOwn, setOwn] = useState(false)
+  const language = useLanguage()
+  const suggest = async () => {
+    const reply = await api.vault.suggestWords({ language })
+    if (reply.ok) onChange(reply.value.words.join(' '))
+  }
+  useEffect(() => {
+    void suggest()
+    // Once, when the choice is first shown: other words come only when somebody asks for them.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  const change = (own: boolean) => {
+    setOwn(own)
+    if (own) onChange('')
+    else void suggest()
+  }
+  return (
+    <div className={styles.choice}>
+      {isOwn ? (
+        <PassphraseField
+          label={label}
+          help={t('passphrase.own')}
+          value={value}
+          onChange={onChange}
+          error={error}
+          showLabel={t('passphrase.show')}
+          hideLabel={t('passphrase.hide')}
+          capsLockNotice={t('passphrase.capsLock')}
+          autoFocus
+        />
+      ) : (
+        <TextField label={label} help={t('passphrase.suggested')} value={value} error={error} size="big" isReadOnly autoFocus={autoFocus} className={styles.words ?? ''} />
+      )}
+      <StrengthStrip passphrase={value} />
+      <div className={styles.ways}>
+        {!isOwn && (
+          <Button kind="link" onPress={() => void suggest()}>
+            {t('passphrase.suggestOthers')}
+          </Button>
+        )}
+        <Button kind="link" onPress={() => change(!isOwn)}>
+          {t(isOwn ? 'passphrase.useWords' : 'passphrase.useOwn')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import type { ClockTime, Zone } from '#shared/kernel/day.ts'
+import { localOf } from '#shared/kernel/day.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import { activitiesByKey } from '#shared/library/library.rules.ts'
+import type { Activity, ActivityKey, Library } from '#shared/library/library.schema.ts'
+import type { Person } from '#shared/people/people.schema.ts'
+import type { Place } from '#shared/places/places.schema.ts'
+import { blockText, blockTitle } from '#shared/sessions/block-words.rules.ts'
+import { activitiesIn, timed, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
+import type { Session } from '#shared/sessions/sessions.schema.ts'
+import { exposureMinutes, skies, sunAt, sunBlocks, type MinuteRange, type Sky } from '#shared/sessions/sun.rules.ts'
+import type { papers } from './papers.contract.ts'
+import type { RunSheetChoices } from './papers.schema.ts'
+import { wordsToSay, type WordsToSay } from './spoken-words.rules.ts'
+
+/** How long to print under one sky; null where it does not print within the hour. */
+export type Exposure = { readonly sky: Sky; readonly range: MinuteRange | null }
+
+export type RunSheetRow = {
+  readonly id: string
+  readonly time: ClockTime
+  readonly minutes: number
+  readonly title: string
+  readonly text: string
+  /** Estimates for the sun at the middle of the block; empty where nothing is printed by the sun, or nobody knows where. */
+  readonly exposures: readonly Exposure[]
+  readonly leaders: readonly string[]
+  readonly ledByEveryone: boolean
+}
+
+/** What an activity that weather can spoil says about stopping, and what to do instead. */
+export type WeatherTurn = { readonly activity: string; readonly stopWhen: readonly string[]; readonly instead: string }
+
+/** What a run sheet prints, in the language of the paper. What was not chosen is not in it. */
+export type RunSheet = {
+  readonly title: string
+  readonly when: { readonly startsAt: number; readonly endsAt: number; readonly zone: Zone }
+  /** The team's own zone, where its clock shows another time than the session's. */
+  readonly otherZone: Zone | null
+  readonly place: { readonly name: string; readonly town: string; readonly host: string }
+  /** The address, or how to join an online session; empty unless chosen. */
+  readonly address: string
+  readonly team: readonly { readonly name: string; readonly languages: readonly string[]; readonly phone: string }[]
+  readonly expected: number | null
+  readonly rows: readonly RunSheetRow[]
+  readonly words: readonly WordsToSay[]
+  readonly weather: readonly WeatherTurn[]
+  /** The place's own list; null where nobody has written one. */
+  readonly ask: readonly string[] | null
+  readonly safeguarding: string
+  readonly emergency: string
+}
+
+type Content = z.output<typeof papers.runSheet.output>
+type Context = { readonly library: Library; readonly choices: RunSheetChoices; readonly language: Language }
+
+/**
+ * Puts what the vault answered into the boxes of the run sheet. Phones, contacts and the address are left out here once
+ * more unless chosen, so that a mistake elsewhere cannot print them.
+ */
+export function runSheet({ session, place, people, team, spoken }: Content, { library, choices, language }: Context): RunSheet {
+  const activities = activitiesByKey(library)
+  const coming = peopleOf(session, people)
+  return {
+    title: session.title,
+    when: { startsAt: session.startsAt, endsAt: session.endsAt, zone: session.zone },
+    otherZone: showsOtherTime(session.startsAt, session.zone, team.zone) ? team.zone : null,
+    place: { name: session.placeName, town: session.placeTown, host: session.host },
+    address: choices.address && place ? addressOf(place, session) : '',
+    team: coming.map((person) => ({
+      name: person.name,
+      languages: person.languages.filter((tag) => tag !== 'en' && tag !== 'fr'),
+      phone: choices.phones && person.phoneOnPapers ? person.phone : '',
+    })),
+    expected: session.expected,
+    rows: rowsOf(session, place, people, activities, language),
+    words: wordsToSay(spoken, language),
+    weather: weatherOf(session, activities, language),
+    ask: place && place.askOnArrival.length > 0 ? place.askOnArrival : null,
+    safeguarding: choices.safeguarding ? team.safeguardingContact : '',
+    emergency: choices.emergency ? team.emergencyLine : '',
+  }
+}
+
+/** Who is expected: everybody asked who has not declined, in the order of the people given. */
+function peopleOf({ asked }: Session, people: readonly Person[]): Person[] {
+  const declined = new Set(asked.filter(({ answer }) => answer === 'declined').map(({ personId }) => personId))
+  const named = new Set(asked.map(({ personId }) => personId))
+  return people.filter(({ id }) => named.has(id) && !declined.has(id))
+}
+
+const showsOtherTime = (instant: number, one: Zone, other: Zone): boolean => localOf(instant, one).time !== localOf(instant, other).time
+
+const addressOf = (place: Place, { mode }: Session): string =>
+  [mode === 'online' ? '' : place.address, mode === 'on-site' ? '' : place.joinNote].filter((part) => part.trim() !== '').join('\n')
+
+function rowsOf(
+  session: Session,
+  place: Place | null,
+  people: readonly Person[],
+  activities: ReadonlyMap<ActivityKey, Activity>,
+  language: Language,
+): RunSheetRow[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const inSun = new Set(sunBlocks(session.blocks, activities))
+  return timed(session.blocks).map((step) => ({
+    id: step.block.id,
+    time: localOf(session.startsAt + step.from * 60_000, session.zone).time,
+    minutes: step.block.minutes,
+    title: blockTitle(step.block, language, activities),
+    text: blockText(step.block, language, activities),
+    exposures: inSun.has(step.block) ? exposuresOf(step, session, place) : [],
+    leaders: step.block.leaders.flatMap((id) => names.get(id) ?? []),
+    ledByEveryone: step.block.ledByEveryone,
+  }))
+}
+
+function exposuresOf({ from, to }: TimedBlock, { startsAt }: Session, place: Place | null): Exposure[] {
+  if (!place || place.latitude === null || place.longitude === null) return []
+  const middle = startsAt + ((from + to) / 2) * 60_000
+  const { height } = sunAt(middle, { latitude: place.latitude, longitude: place.longitude })
+  return skies.map((sky) => ({ sky, range: exposureMinutes(height, sky) }))
+}
+
+const weatherOf = ({ blocks, mode }: Session, activities: ReadonlyMap<ActivityKey, Activity>, language: Language): WeatherTurn[] =>
+  mode === 'online'
+    ? []
+    : activitiesIn(blocks)
+        .flatMap((key) => activities.get(key) ?? [])
+        .filter(({ weather }) => weather.dependence !== 'none')
+        .toSorted((one, other) => Number(other.weather.dependence === 'high') - Number(one.weather.dependence === 'high'))
+        .map(({ name, weather }) => ({
+          activity: name[language],
+          stopWhen: weather.stopWhen.map((reason) => reason[language]),
+          instead: weather.fallback[language],
+        }))

@@ -1,0 +1,16 @@
+import type { SessionState, SessionSummary } from './sessions.schema.ts'
+
+type Facts = Pick<SessionSummary, 'startsAt' | 'endsAt' | 'mode' | 'placeName' | 'blockCount'> & { readonly readyAt: number | null }
+
+/**
+ * How far a session is at an instant. It has to be somewhere (a place, or online) before it can be planned or held, and
+ * to have a running order before it is planned; that it is ready is said by a person.
+ */
+export function stateOf({ startsAt, endsAt, mode, placeName, blockCount, readyAt }: Facts, now: number): SessionState {
+  const somewhere = placeName !== '' || mode === 'online'
+  if (readyAt === null && !somewhere) return 'idea'
+  if (now >= endsAt) return 'held'
+  if (now >= startsAt) return 'running'
+  if (readyAt !== null) return 'ready'
+  return blockCount > 0 ? 'planned' : 'idea'
+}

@@ -1,0 +1,32 @@
+import { instantOf, localOf, type ClockTime, type Day, type Zone } from '#shared/kernel/day.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+
+/** A day and two times as people read them on the clock of a place. */
+export type When = { readonly day: Day; readonly start: ClockTime; readonly end: ClockTime }
+/** Two instants in UTC milliseconds, and the clock they are read on. */
+export type Times = { readonly startsAt: number; readonly endsAt: number; readonly zone: Zone }
+
+/** The instants of a meeting. One that ends before it starts, or when it starts, is refused and not guessed. */
+export function timesOf({ day, start, end }: When, zone: Zone): Result<Times, 'EndBeforeStart'> {
+  const startsAt = instantOf(day, start, zone)
+  const endsAt = instantOf(day, end, zone)
+  return endsAt > startsAt ? ok({ startsAt, endsAt, zone }) : err('EndBeforeStart')
+}
+
+/** The day on which people come. */
+export const dayOf = ({ startsAt, zone }: Pick<Times, 'startsAt' | 'zone'>): Day => localOf(startsAt, zone).day
+
+/** What people read on the clock of the place. */
+export function whenOf({ startsAt, endsAt, zone }: Times): When {
+  const { day, time } = localOf(startsAt, zone)
+  return { day, start: time, end: localOf(endsAt, zone).time }
+}
+
+/** The part of the programme a session is shared with: its month. */
+export const bucketOf = (session: Pick<Times, 'startsAt' | 'zone'>): string => dayOf(session).slice(0, 7)
+
+const hour = 3_600_000
+/** The instants between which a day of `from` to `to` can begin anywhere on earth (UTC+14 to UTC-12), end exclusive. */
+export function spanOf(from: Day, to: Day): { readonly first: number; readonly end: number } {
+  return { first: instantOf(from, '00:00', 'UTC') - 14 * hour, end: instantOf(to, '00:00', 'UTC') + 36 * hour }
+}
