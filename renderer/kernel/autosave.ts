@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { onFlush } from './api.ts'
 
 /** A pause in typing after which a field is saved. */
@@ -22,49 +22,62 @@ export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed'
 export function useAutosave<T>(stored: T, save: (value: T) => Promise<boolean>, isSame: (sent: T, stored: T) => boolean = sameWords) {
   const [typed, setTyped] = useState<{ readonly value: T } | undefined>()
   const [state, setState] = useState<SaveState>('clean')
-  const latest = useRef<{ readonly value: T } | undefined>(undefined)
-  const sent = useRef<{ readonly value: T } | undefined>(undefined)
-  const saveRef = useRef(save)
-  saveRef.current = save
-  const sameRef = useRef(isSame)
-  sameRef.current = isSame
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const [keeper] = useState(() => fieldKeeper<T>(setState))
+  useEffect(() => keeper.saveWith(save), [keeper, save])
+  // Leaving the screen saves.
+  useEffect(() => () => void keeper.saveNow(), [keeper])
 
-  const saveNow = useCallback(async () => {
-    clearTimeout(timer.current)
-    const asked = latest.current
+  // An undo elsewhere shows as soon as nothing is half typed. Our own words coming back, trimmed, are no reason to
+  // take a space away from under somebody who goes on typing.
+  const [seen, setSeen] = useState(stored)
+  if (seen !== stored) {
+    setSeen(stored)
+    if (typed && !keeper.isHalfTyped() && !isSame(typed.value, stored)) setTyped(undefined)
+  }
+
+  return {
+    value: typed ? typed.value : stored,
+    change(this: void, value: T) {
+      setTyped({ value })
+      keeper.typed(value)
+    },
+    saveNow: keeper.saveNow,
+    state,
+  }
+}
+
+/** What one field still has to save, outside of React's rendering. */
+function fieldKeeper<T>(tell: (state: SaveState) => void) {
+  let latest: { readonly value: T } | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let save: (value: T) => Promise<boolean> = () => Promise.resolve(false)
+
+  async function saveNow() {
+    clearTimeout(timer)
+    const asked = latest
     if (!asked) return
-    setState('saving')
-    sent.current = asked
-    const worked = await saveRef.current(asked.value)
-    if (latest.current !== asked) return
+    tell('saving')
+    const worked = await save(asked.value)
+    if (latest !== asked) return
     if (worked) {
-      latest.current = undefined
+      latest = undefined
       pending.delete(saveNow)
     }
-    setState(worked ? 'saved' : 'failed')
-  }, [])
+    tell(worked ? 'saved' : 'failed')
+  }
 
-  const change = useCallback(
-    (value: T) => {
-      latest.current = { value }
-      setTyped({ value })
-      setState('waiting')
-      pending.add(saveNow)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void saveNow(), pause)
+  return {
+    saveNow,
+    isHalfTyped: () => latest !== undefined,
+    saveWith(next: typeof save) {
+      save = next
     },
-    [saveNow],
-  )
-
-  // Leaving the screen saves; an undo elsewhere shows as soon as nothing is half typed.
-  useEffect(() => () => void saveNow(), [saveNow])
-  // Our own words coming back, trimmed, are no reason to take a space away from under somebody who goes on typing.
-  useEffect(() => {
-    if (latest.current || (sent.current && sameRef.current(sent.current.value, stored))) return
-    sent.current = undefined
-    setTyped(undefined)
-  }, [stored])
-
-  return { value: typed ? typed.value : stored, change, saveNow, state }
+    typed(value: T) {
+      latest = { value }
+      tell('waiting')
+      pending.add(saveNow)
+      clearTimeout(timer)
+      timer = setTimeout(() => void saveNow(), pause)
+    },
+  }
 }

@@ -52,7 +52,7 @@ export type BorderError = 'InvalidInput' | 'VaultLocked' | 'NotYourRole' | 'Canc
 export type Stop = { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
 
 /** What an effect may say while it works, and how it learns that the person cancelled. */
-export type Progress = { readonly signal: Stop; report(done: number, total: number): void }
+export type Progress = { readonly signal: Stop; readonly report: (done: number, total: number) => void }
 
 type Outcome<C> = C extends Call<Kind, z.ZodType, infer O, infer E> ? Result<z.output<O>, E> : never
 type Handler<C extends AnyCall> = C['kind'] extends 'effect'
