@@ -22,5 +22,5 @@ export async function bench(args) {
 /** `npm run vault -- verify DIR`: a vault or a backup checked from the terminal, passphrase on standard input. */
 export async function vault(args) {
   await setUp({ window: false })
-  return inElectronNode('electron/vault/verify-command.ts', args)
+  return inElectronNode('electron/verify-command.ts', args)
 }
