@@ -6,6 +6,7 @@ import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { api, shell } from '#renderer/kernel/api.ts'
 import { flushAll } from '#renderer/kernel/autosave.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 
 /** How it went, as a sentence. */
@@ -48,6 +49,7 @@ export function useMakePaper(paper: PaperRequest, name: string) {
 export function useSaveCalendar(session: Session) {
   const { t } = useTranslation('papers')
   const problemOf = useProblem('papers')
+  const language = useLanguage()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   const save = async () => {
@@ -55,7 +57,7 @@ export function useSaveCalendar(session: Session) {
     const file = await chosenFile(`${t('dialog.fileName.calendar')} ${dayOf(session)}`, 'ics')
     if (!file) return
     await flushAll()
-    const reply = await api.papers.saveCalendar({ sessionId: session.id, file: file.token })
+    const reply = await api.papers.saveCalendar({ sessionId: session.id, language, file: file.token })
     setOutcome(
       reply.ok
         ? { worked: true, sentence: t('dialog.savedCalendar', { file: file.label }) }

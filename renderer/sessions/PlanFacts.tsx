@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
-import type { PlaceId } from '#shared/places/places.schema.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -135,7 +134,7 @@ export function PlaceFact() {
         placeholder={session.placeGone ? session.placeName : t('plan.noPlace')}
         options={options}
         value={session.placeGone ? null : (session.placeId ?? nowhere)}
-        onChange={(id) => void commands.change({ placeId: id === nowhere ? null : (id as PlaceId) })}
+        onChange={(id) => void commands.change({ placeId: id === nowhere ? null : id })}
       />
       <div>
         <LinkButton kind="link" size="dense" href="/places">

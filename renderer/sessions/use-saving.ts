@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Result } from '#shared/kernel/result.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
@@ -13,7 +13,9 @@ export function useSaving(): Saving & { readonly run: Run } {
   const [saving, setSaving] = useState<Saving>({ savedAt: null, problem: null })
   const problemOf = useProblem('sessions')
   const sentence = useRef(problemOf)
-  sentence.current = problemOf
+  useEffect(() => {
+    sentence.current = problemOf
+  })
   const run = useCallback<Run>(async (reply) => {
     const result = await reply
     setSaving(({ savedAt }) => (result.ok ? { savedAt: now(), problem: null } : { savedAt, problem: sentence.current(result.error) }))
