@@ -251,6 +251,23 @@ describe('what a copy of the folder tells', () => {
     must(quiet.close())
   })
 
+  test('an older file of one’s own put back is noticed when it is opened', async () => {
+    const folder = copy()
+    const file = join(folder, readdirSync(folder).find((name) => name.startsWith('supervision'))!)
+    const old = readFileSync(file)
+    const sam = await opened(keyring, folder, 'sam')
+    const own = must(await sam.openOwn('supervision'))
+    own.transaction(() => own.run`INSERT INTO supervision VALUES ('newer')`)
+    sam.closeOwn('supervision')
+    must(sam.close())
+    writeFileSync(file, old)
+    const again = await opened(keyring, folder, 'sam')
+    expect(again.notices()).toEqual([])
+    must(await again.openOwn('supervision'))
+    expect(again.notices()).toEqual([{ kind: 'OlderCopy', lastSeen: '2027-04-14' }])
+    must(again.close())
+  })
+
   test('an older vault.json beside a newer programme is noticed', async () => {
     const folder = copy()
     const old = readFileSync(join(folder, 'vault.json'))
