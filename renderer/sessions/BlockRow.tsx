@@ -78,11 +78,11 @@ export function BlockRow(props: BlockProps) {
   const { item } = props
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { canPlan, select, wording } = usePlan()
+  const { session, canPlan, select, wording } = usePlan()
   const leaders = useLeaders()
   const { block } = item
   const { title, text } = wording(block)
-  const time = timeInColumn(clockAt(item.from), language)
+  const time = timeInColumn(clockAt(session, item.from), language)
   const isShort = block.minutes <= 10
   const led = leaders(block)
 

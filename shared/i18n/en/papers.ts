@@ -48,7 +48,7 @@ export const papers = {
     emergency: 'Emergency',
     noNames: 'No names on this sheet. Tear it up once the counts are in.',
     wordsLeftOut: 'What is said in each block is left out, to keep this on one page. It stands in the plan.',
-    morePages: 'This plan is too long for one page. Keep its {{count, number}} pages together.',
+    morePages: 'Too long for one page: keep these {{count, number}} pages together.',
   },
   packing: {
     document: 'Packing list: {{title}}',

@@ -3,14 +3,6 @@ export const sessions = {
   state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held' },
   mode: { 'on-site': 'On site', online: 'Online', hybrid: 'On site and online' },
   answer: { asked: 'Asked', confirmed: 'Confirmed', declined: 'Cannot come' },
-  kind: {
-    activity: 'Activity',
-    pause: 'Pause',
-    note: 'Note',
-    travel: 'On the way',
-    'set-up': 'Setting up',
-    making: 'A block of our own',
-  },
   city: { 'Europe/London': 'London', 'Europe/Paris': 'Paris' },
 
   list: {

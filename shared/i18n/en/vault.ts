@@ -20,7 +20,7 @@ export const vault = {
     noReset: 'Nobody can reset this for you, not even the people who made Kitestring.',
   },
   strength: {
-    name: 'Strength: {{depth}} of 5',
+    name: 'Strength',
     weighing: 'Looking at it',
     empty: 'The strip deepens as the passphrase gets harder to guess.',
     tooShort: '<b>Too short.</b> It takes 15 characters or more.',

@@ -4,14 +4,6 @@ export const sessions: typeof en = {
   state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue' },
   mode: { 'on-site': 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
   answer: { asked: 'À confirmer', confirmed: 'Confirmé', declined: 'Ne peut pas' },
-  kind: {
-    activity: 'Activité',
-    pause: 'Pause',
-    note: 'Note',
-    travel: 'Trajet',
-    'set-up': 'Installation',
-    making: 'Un bloc à nous',
-  },
   city: { 'Europe/London': 'Londres', 'Europe/Paris': 'Paris' },
 
   list: {

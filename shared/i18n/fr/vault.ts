@@ -19,7 +19,7 @@ export const vault: Words<typeof english> = {
     noReset: 'Personne ne peut la réinitialiser pour vous, pas même les personnes qui ont fait Kitestring.',
   },
   strength: {
-    name: 'Solidité\u202f: {{depth}} sur 5',
+    name: 'Solidité',
     weighing: 'Un regard dessus',
     empty: 'La bande fonce à mesure que la phrase devient difficile à deviner.',
     tooShort: '<b>Trop courte.</b> Il faut au moins 15 caractères.',

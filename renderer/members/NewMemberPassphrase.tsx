@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useController, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { judgedBy } from '#renderer/kernel/form.ts'
+import { withSecret } from '#renderer/kernel/secret.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { useSlow } from '#renderer/kernel/use-slow.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Actions } from '#renderer/ui/Page.tsx'
+import { NewPassphrase, refusesPassphrase } from '#renderer/vault/new-passphrase.ts'
+import { PassphraseTwice } from '#renderer/vault/PassphraseTwice.tsx'
+import styles from './Members.module.css'
+import type { Newcomer } from './NewMemberWho.tsx'
+
+export interface NewMemberPassphraseProps {
+  readonly newcomer: Newcomer
+  readonly onBack: () => void
+  readonly onDone: (code: RecoveryCode) => void
+}
+
+/** The new member's own part: a passphrase the lead does not see. */
+export function NewMemberPassphrase({ newcomer, onBack, onDone }: NewMemberPassphraseProps) {
+  const { t } = useTranslation(['members', 'common', 'vault'])
+  const problem = useProblem('members')
+  const [failed, setFailed] = useState<string | undefined>()
+  const form = useForm({ resolver: judgedBy(NewPassphrase), defaultValues: { passphrase: '', again: '' } })
+  const passphrase = useController({ control: form.control, name: 'passphrase' })
+  const again = useController({ control: form.control, name: 'again' })
+  const isBusy = form.formState.isSubmitting
+  const isSlow = useSlow(isBusy)
+  const submit = form.handleSubmit(async ({ passphrase }) => {
+    setFailed(undefined)
+    const reply = await withSecret(passphrase, (bytes) => api.members.add({ ...newcomer, passphrase: bytes }))
+    if (reply.ok) onDone(reply.value.recoveryCode)
+    else setFailed(reply.error)
+  })
+  const isRefused = failed !== undefined && refusesPassphrase(failed)
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <PassphraseTwice label={t('vault:passphrase.label')} passphrase={passphrase} again={again} refusal={isRefused ? problem(failed) : undefined} />
+      {failed !== undefined && !isRefused && (
+        <Message kind="error" isLive>
+          {problem(failed)}
+        </Message>
+      )}
+      {isSlow && <Message isLive>{t('add.working')}…</Message>}
+      <Actions>
+        <Button kind="primary" type="submit" isPending={isBusy}>
+          {t('add.button')}
+        </Button>
+        <Button kind="quiet" onPress={onBack} isDisabled={isBusy}>
+          {t('common:back')}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateInWords } from '#shared/i18n/dates.ts'
+import type { Person, PersonId } from '#shared/people/people.schema.ts'
+import { languages } from '#shared/people/languages.ts'
+import type { Spoken } from '#shared/team/team.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
+import styles from './Team.module.css'
+
+export interface SpokenWordsProps {
+  readonly tag: string
+  readonly words: Spoken | undefined
+  readonly people: readonly Person[]
+  readonly isPlanner: boolean
+}
+
+/** The words in one language, and who of its speakers stands by them. */
+export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps) {
+  const { t } = useTranslation(['team', 'common'])
+  const language = useLanguage()
+  const spoken = languages.find((known) => known.tag === tag)
+  const name = spoken?.[language] ?? tag
+  const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => (await api.team.writeSpoken({ language: tag, text })).ok)
+  return (
+    <div className={styles.words}>
+      <div lang={tag} dir={spoken?.dir ?? 'auto'} className={styles.text}>
+        <TextArea
+          label={t('words.text', { language: name })}
+          value={value}
+          onChange={change}
+          onBlur={() => void saveNow()}
+          error={state === 'failed' ? t('common:notSaved') : undefined}
+          isReadOnly={!isPlanner}
+          maxLength={20_000}
+        />
+      </div>
+      {words && <Signature words={words} name={name} people={people} isPlanner={isPlanner} />}
+    </div>
+  )
+}
+
+interface SignatureProps {
+  readonly words: Spoken
+  readonly name: string
+  readonly people: readonly Person[]
+  readonly isPlanner: boolean
+}
+
+function Signature({ words, name, people, isPlanner }: SignatureProps) {
+  const { t } = useTranslation(['team', 'common'])
+  const language = useLanguage()
+  const problem = useProblem('team')
+  const [by, setBy] = useState<PersonId | null>(null)
+  const [failed, setFailed] = useState<string | undefined>()
+  if (words.signedBy !== null && words.signedOn !== null) {
+    const signer = people.find(({ id }) => id === words.signedBy)?.name ?? t('words.someone')
+    return (
+      <p className={styles.quiet} role="status">
+        {t('words.signed', { name: signer, day: dateInWords(words.signedOn, language, { year: true }) })} {isPlanner && t('words.changing')}
+      </p>
+    )
+  }
+  const speakers = people.filter((person) => person.languages.includes(words.language) && person.leavingOn === null)
+  const sign = async () => {
+    if (by === null) return
+    const reply = await api.team.signSpoken({ id: words.id, by })
+    setFailed(reply.ok ? undefined : problem(reply.error))
+  }
+  return (
+    <>
+      <p className={styles.quiet}>
+        {t('words.unsigned')} {speakers.length === 0 && t('words.nobody', { language: name })}
+      </p>
+      {isPlanner && speakers.length > 0 && (
+        <div className={styles.signing}>
+          <Select
+            className={styles.signer ?? ''}
+            label={t('words.signer', { language: name })}
+            options={speakers.map((person) => ({ id: person.id, label: person.name }))}
+            value={by}
+            onChange={setBy}
+            placeholder={t('words.choosePerson')}
+          />
+          <Button onPress={() => void sign()} isDisabled={by === null}>
+            {t('words.sign')}
+          </Button>
+        </div>
+      )}
+      {failed !== undefined && (
+        <Message kind="error" isLive>
+          {failed}
+        </Message>
+      )}
+    </>
+  )
+}
