@@ -18,12 +18,19 @@ function must<T>(result: Result<T, string>): T {
   return result.value
 }
 
+/** The lead, who makes the vault, and those whom she adds. */
+function founding() {
+  const lead = exampleMembers.find(({ roles }) => roles.includes('lead'))
+  if (!lead) throw new Error('the example has no lead')
+  return { lead, others: exampleMembers.filter((member) => member !== lead) }
+}
+
 /**
  * Makes the example's vault with the commands a person uses: the lead founds it and adds the others, then the season
  * is planned. Its passphrases are on the screen, so the weakest key derivation is enough.
  */
 export async function fillExample(folder: string, keyring: Keyring, language: Language): Promise<readonly ExampleMember[]> {
-  const [lead] = exampleMembers
+  const { lead } = founding()
   const made = must(await keyring.createVault({ folder, shortName: lead.shortName, roles: lead.roles, passphrase: bytes(lead.passphrase), kdf: floorKdf }))
   made.code.fill(0)
   const { session } = made
@@ -36,7 +43,7 @@ export async function fillExample(folder: string, keyring: Keyring, language: La
 }
 
 async function addTeam({ session, folder, language }: { readonly session: Session; readonly folder: string; readonly language: Language }) {
-  const [lead, ...others] = exampleMembers
+  const { lead, others } = founding()
   const clock = { now: () => Date.parse('2027-01-04T08:00:00Z') }
   const programme = openProgramme(session, folder, clock, { pathOf: () => undefined, recoverySheet: () => undefined })
   const known = (id: string, { name, shortName }: ExampleMember) =>

@@ -156,7 +156,7 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
     proveRecovery: ({ groups }) => {
       const open = holder.opened()
       const { pending } = open
-      if (!pending || !provesGroups(pending.code, new Map(groups.map(({ number, text }) => [number - 1, text])))) return err('WrongCode')
+      if (!pending || !provesGroups(pending.code, new Map(groups.map(({ number, text }) => [number, text])))) return err('WrongCode')
       open.programme.transaction('vault.proveRecovery', () => open.programme.setRecoveryProven(pending.memberId, holder.clock.now()))
       pending.code.fill(0)
       open.pending = undefined

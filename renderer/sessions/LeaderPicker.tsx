@@ -1,7 +1,6 @@
 import { Check, ChevronDown, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
-import { PersonId } from '#shared/people/people.schema.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import optionStyles from '#renderer/ui/Options.module.css'
@@ -14,21 +13,20 @@ const everyone = 'everyone'
 /** Who leads a block: everyone, or some of those asked. */
 export function LeaderPicker({ block }: { block: Block }) {
   const { t } = useTranslation('sessions')
-  const { session, people, commands } = usePlan()
+  const { session, commands } = usePlan()
   const leaders = useLeaders()
-  const offered = [...new Set([...session.asked.filter(({ answer }) => answer !== 'declined').map(({ personId }) => personId), ...block.leaders])]
-  const options = [
-    { id: everyone, name: t('order.everyone') },
-    ...offered.flatMap((id) => people.get(id) ?? []).map(({ id, name }) => ({ id: id as string, name })),
-  ]
+  const working = session.asked.filter(({ answer }) => answer !== 'declined')
+  const leading = session.leaders.filter(({ personId }) => block.leaders.includes(personId))
+  const offered = new Map([...working, ...leading].map(({ personId, name }) => [personId, name]))
+  const options = [{ id: everyone, name: t('order.everyone') }, ...[...offered].map(([id, name]) => ({ id: id as string, name }))]
   const chosen = new Set<string>(block.ledByEveryone ? [everyone] : block.leaders)
 
   const choose = (keys: ReadonlySet<string>) => {
     const toEveryone = keys.has(everyone) && !block.ledByEveryone
-    const ids = toEveryone ? [] : offered.filter((id) => keys.has(id))
+    const ids = toEveryone ? [] : [...offered.keys()].filter((id) => keys.has(id))
     void commands.changeBlock(block.id, {
       ledByEveryone: toEveryone || (keys.has(everyone) && ids.length === 0),
-      leaders: ids.map((id) => PersonId.parse(id)),
+      leaders: ids,
     })
   }
   const words = leaders(block) || t('order.nobody')

@@ -11,7 +11,7 @@ import styles from './Inspector.module.css'
 export function MaterialsPanel() {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
-  const { session, library, planned, place } = usePlan()
+  const { session, library, planned } = usePlan()
   if (planned.length === 0 || session.expected === null)
     return (
       <Panel title={t('materials.title')}>
@@ -20,8 +20,8 @@ export function MaterialsPanel() {
     )
 
   const needed = materialsFor(materialsByKey(library), planned, session.expected)
-  const isOutdoors = place?.kind === 'outdoor' || planned.some(({ setting }) => setting.sun === 'needed' || setting.wind === 'needed')
-  const bags = packByBag(needed.packing, library.standingKit, isOutdoors)
+  // As the packing list has it: nothing travels to an online session.
+  const bags = session.mode === 'online' ? [] : packByBag(needed.packing, library.standingKit, session.placeKind === 'outdoor')
   const amountOf = ({ quantity }: PackingLine) => quantity && t(`library:unit.${quantity.unit}`, { count: quantity.amount })
   const rows = (materials: readonly NeededMaterial[]) =>
     materials.map(({ material, quantity }) => ({

@@ -2,14 +2,12 @@ import { Clock, MapPin, UserRound, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { Link } from '@tanstack/react-router'
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
-import type { PlaceId } from '#shared/places/places.schema.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { Button } from '#renderer/ui/Button.tsx'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Icon, type IconShape } from '#renderer/ui/Icon.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
@@ -136,11 +134,13 @@ export function PlaceFact() {
         placeholder={session.placeGone ? session.placeName : t('plan.noPlace')}
         options={options}
         value={session.placeGone ? null : (session.placeId ?? nowhere)}
-        onChange={(id) => void commands.change({ placeId: id === nowhere ? null : (id as PlaceId) })}
+        onChange={(id) => void commands.change({ placeId: id === nowhere ? null : id })}
       />
-      <p className={styles.aside}>
-        <Link to="/places">{t('plan.openPlaces')}</Link>
-      </p>
+      <div>
+        <LinkButton kind="link" size="dense" href="/places">
+          {t('plan.openPlaces')}
+        </LinkButton>
+      </div>
     </Fact>
   )
 }
@@ -165,12 +165,11 @@ export function PeopleFact() {
   const goTo = useGoTo('people-asked')
   const names = session.asked
     .filter(({ answer }) => answer !== 'declined')
-    .flatMap(({ personId, answer }) => {
+    .map(({ personId, name, answer }) => {
       const person = people.get(personId)
-      if (!person) return []
-      const spoken = person.works.includes('interpreter') ? languageNames(person.languages) : []
+      const spoken = person?.works.includes('interpreter') ? languageNames(person.languages) : []
       const remarks = [...spoken, ...(answer === 'asked' ? [t('plan.notConfirmed')] : [])]
-      return [remarks.length === 0 ? person.name : `${person.name} (${remarks.join(', ')})`]
+      return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
     })
   const words = names.length === 0 ? t('plan.nobody') : names.join(', ')
   return (

@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localOf } from '#shared/kernel/day.ts'
 import { activitiesByKey } from '#shared/library/library.rules.ts'
@@ -9,7 +8,10 @@ import type { Place } from '#shared/places/places.schema.ts'
 import { activitiesIn, timed } from '#shared/sessions/running-order.rules.ts'
 import type { BlockId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api, codeOf } from '#renderer/kernel/api.ts'
+import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useCall } from '#renderer/kernel/use-call.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { LinkButton } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
@@ -18,12 +20,10 @@ import { Inspector } from './Inspector.tsx'
 import { PlanContext, type Plan } from './plan-context.ts'
 import { PlanHeader } from './PlanHeader.tsx'
 import { RunningOrder } from './RunningOrder.tsx'
-import { useCanPlan } from './use-can-plan.ts'
 import { afterAt } from './use-carry.ts'
 import { useDrag } from './use-drag.ts'
 import { useEnterActivity } from './use-enter-activity.ts'
 import { sessionKey, usePlanCommands } from './use-plan-commands.ts'
-import { useProblem } from './use-problem.ts'
 import { useSaving } from './use-saving.ts'
 import { useWording } from './use-wording.ts'
 import styles from './PlanPage.module.css'
@@ -39,18 +39,20 @@ export function PlanPage({ sessionId, papers }: PlanPageProps) {
   const { t } = useTranslation('sessions')
   const session = useCall(sessionKey(sessionId), () => api.sessions.byId({ id: sessionId }))
   const library = useCall(['library', 'all'], () => api.library.all({}))
-  const people = useCall(['people', 'list', 'with-leavers'], () => api.people.list({ withLeavers: true }))
+  const people = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))
   const places = useCall(['places', 'list'], () => api.places.list({}))
 
-  if (session.error)
+  const failed = [session, library, people, places].find(({ error }) => error !== null)
+  if (failed)
     return (
       <Page>
-        <EmptyState
-          title={codeOf(session.error) === 'SessionNotFound' ? t('plan.gone') : t('plan.unreadable')}
-          actions={<Link to="/sessions">{t('plan.back')}</Link>}
-        >
-          {codeOf(session.error) === 'SessionNotFound' ? t('plan.goneText') : t('plan.unreadableText')}
-        </EmptyState>
+        {codeOf(failed.error) === 'SessionNotFound' ? (
+          <EmptyState title={t('plan.gone')} actions={<LinkButton href="/sessions">{t('plan.back')}</LinkButton>}>
+            {t('plan.goneText')}
+          </EmptyState>
+        ) : (
+          <Unreadable onAgain={() => void failed.refetch()} />
+        )}
       </Page>
     )
   if (!session.data || !library.data || !people.data || !places.data) return <Page isBare>{null}</Page>
@@ -66,7 +68,7 @@ type EditorProps = {
 }
 
 function Editor({ session, library, people, places, papers }: EditorProps) {
-  const canPlan = useCanPlan()
+  const canPlan = useMayPlan()
   const saving = useSaving()
   const commands = usePlanCommands(session.id, saving.run)
   const activities = useMemo(() => activitiesByKey(library), [library])
@@ -115,7 +117,7 @@ function Editor({ session, library, people, places, papers }: EditorProps) {
           <VisuallyHidden>{said}</VisuallyHidden>
         </div>
         {drag?.load.kind === 'activity' && (
-          <div className={styles.ghost} style={{ '--x': `${drag.x}px`, '--y': `${drag.y}px` }} aria-hidden="true">
+          <div className={styles.ghost} style={{ '--x': `${drag.x}px`, '--y': `${drag.y}px` } as CSSProperties} aria-hidden="true">
             {drag.load.name}
           </div>
         )}

@@ -76,6 +76,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any control inside closes the block
     <li
       {...blockFrame(props)}
       ref={element}
@@ -89,10 +90,10 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
       <span className={styles.time}>{timeInColumn(clockAt(session, item.from), language)}</span>
       <Grip {...props} />
       <textarea
-        className={classNames(styles.titleField)}
+        className={styles.titleField}
         rows={1}
-        // The block has just been opened by the person, who wants to write in it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        placeholder={words.title}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just opened the block to write in it
         autoFocus
         aria-label={t('order.blockTitle')}
         aria-invalid={title.problem !== undefined}

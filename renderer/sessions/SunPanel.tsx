@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutesInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import { sunBlocks, sunThroughDay, type ExposureVerdict } from '#shared/sessions/sun.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { Button } from '#renderer/ui/Button.tsx'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
@@ -32,7 +31,9 @@ export function SunPanel() {
           <p className={styles.missing}>{t('sun.noPlace')}</p>
         ) : (
           <p className={styles.missing}>
-            {t('sun.noCoordinates', { place: place.name })} <Link to="/places">{t('sun.addCoordinates')}</Link>
+            {t('sun.noCoordinates', { place: place.name })} <LinkButton kind="link" size="dense" href={`/places?id=${place.id}`}>
+              {t('sun.addCoordinates')}
+            </LinkButton>
           </p>
         )}
       </Panel>
@@ -84,6 +85,7 @@ function Skies({ exposure, minutes }: { exposure: Exposure; minutes: number }) {
   const ends = exposure.verdicts.map((verdict) => ('range' in verdict ? verdict.range.to : 0))
   const scale = Math.ceil((Math.max(minutes, Math.min(60, Math.max(...ends))) * 1.05) / 5) * 5
   const share = (value: number) => `${Math.min(100, (value / scale) * 100)}%`
+  const planned = { '--planned': share(minutes) } as CSSProperties
   const words = (verdict: ExposureVerdict) => (verdict.verdict === 'will-not-print' ? t('sun.over') : t('sun.range', verdict.range))
   const judged = (verdict: ExposureVerdict) => {
     if (verdict.verdict === 'will-not-print') return ''
@@ -91,7 +93,7 @@ function Skies({ exposure, minutes }: { exposure: Exposure; minutes: number }) {
   }
   return (
     <>
-      <ul className={styles.skies} style={{ '--planned': share(minutes) }}>
+      <ul className={styles.skies} style={planned}>
         {exposure.verdicts.map((verdict) => (
           <li key={verdict.sky}>
             <span>{t(`sun.sky.${verdict.sky}`)}</span>
@@ -100,7 +102,7 @@ function Skies({ exposure, minutes }: { exposure: Exposure; minutes: number }) {
                 <i
                   data-sky={verdict.sky}
                   data-short={verdict.verdict === 'too-short' || undefined}
-                  style={{ '--from': share(verdict.range.from), '--to': share(verdict.range.to) }}
+                  style={{ '--from': share(verdict.range.from), '--to': share(verdict.range.to) } as CSSProperties}
                 />
               )}
             </span>
@@ -111,7 +113,7 @@ function Skies({ exposure, minutes }: { exposure: Exposure; minutes: number }) {
           </li>
         ))}
       </ul>
-      <p className={styles.planned} style={{ '--planned': share(minutes) }}>
+      <p className={styles.planned} style={planned}>
         <span>{t('sun.planned', { minutes: minutesInWords(minutes) })}</span>
       </p>
     </>

@@ -1,11 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
+import { languages } from '#shared/people/languages.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 
-/** The names of languages in the language of the screen: `Arabic`, `arabe`. */
+/** The names of the languages somebody speaks, in the language of the screen: `Arabic`, `arabe`. */
 export function useLanguageNames(): (tags: readonly string[]) => string[] {
   const language = useLanguage()
-  return useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'language' })
-    return (tags) => tags.map((tag) => names.of(tag) ?? tag)
-  }, [language])
+  return useCallback((tags) => tags.map((tag) => languages.find((spoken) => spoken.tag === tag)?.[language] ?? tag), [language])
 }

@@ -82,13 +82,22 @@ test('a good call with one thing wrong in it is refused, and the programme is as
   const recorded: Made[] = await makeEveryCommand(openTestStudio(), 'a good')
   const { dispatch, db, reported } = openTestStudio()
   const before = db.get('SELECT count(*) AS n, max(hlc) AS last FROM change_log', [])
-  const wrongs = [10n, Number.NaN, { odd: 1 }, [[]], 'x'.repeat(20_001), new Map(), () => 1, Symbol('x')]
+  const wrongs = {
+    'a bigint': 10n,
+    'no number': Number.NaN,
+    'an object': { odd: 1 },
+    'a list in a list': [[]],
+    'a text too long': 'x'.repeat(20_001),
+    'a map': new Map(),
+    'a function': () => 1,
+    'a symbol': Symbol('x'),
+  }
   let asked = 0
   for (const { call, input } of recorded) {
-    for (const wrong of wrongs) {
+    for (const [name, wrong] of Object.entries(wrongs)) {
       for (const bad of spoilt(input, wrong)) {
         asked += 1
-        expect(await dispatch(call, bad), `${call} ${String(wrong)}`).toEqual({ ok: false, error: 'InvalidInput' })
+        expect(await dispatch(call, bad), `${call} with ${name}`).toEqual({ ok: false, error: 'InvalidInput' })
       }
     }
   }

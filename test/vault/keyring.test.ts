@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deriveFromPassphrase, floorKdf, standardKdf } from '#electron/vault/kdf.ts'
@@ -249,6 +249,39 @@ describe('what a copy of the folder tells', () => {
     const quiet = await opened(keyring, folder, 'marta')
     expect(quiet.notices()).toEqual([])
     must(quiet.close())
+  })
+
+  test('an older file of one’s own put back is noticed when it is opened', async () => {
+    const folder = copy()
+    const file = join(folder, readdirSync(folder).find((name) => name.startsWith('supervision'))!)
+    const old = readFileSync(file)
+    const sam = await opened(keyring, folder, 'sam')
+    const own = must(await sam.openOwn('supervision'))
+    own.transaction(() => own.run`INSERT INTO supervision VALUES ('newer')`)
+    sam.closeOwn('supervision')
+    must(sam.close())
+    writeFileSync(file, old)
+    const again = await opened(keyring, folder, 'sam')
+    expect(again.notices()).toEqual([])
+    must(await again.openOwn('supervision'))
+    expect(again.notices()).toEqual([{ kind: 'OlderCopy', lastSeen: '2027-04-14' }])
+    must(again.close())
+  })
+
+  test('a file of another member, or of another vault, in the place of one’s own is refused', async () => {
+    const folder = copy()
+    const elsewhere = join(place, 'elsewhere')
+    must(must(await keyring.createVault({ folder: elsewhere, ...secretOf('marta'), roles: team.marta.roles, kdf: floorKdf })).session.close())
+    const session = await opened(keyring, folder, 'jo')
+    const own = session.files().find(({ kind, owner }) => kind === 'private' && owner === made.ids.jo)!
+    const other = session.files().find(({ kind, owner }) => kind === 'private' && owner === made.ids.ines)!
+    copyFileSync(join(folder, other.name), join(folder, own.name))
+    expect(await session.openOwn('private')).toEqual(err('VaultDamaged'))
+    must(session.close())
+    copyFileSync(join(elsewhere, 'programme.db'), join(folder, 'programme.db'))
+    expect(await keyring.unlock({ folder, ...secretOf('jo') })).toEqual(err('VaultDamaged'))
+    copyFileSync(join(elsewhere, 'vault.json'), join(folder, 'vault.json'))
+    expect(await keyring.unlock({ folder, ...secretOf('jo') })).toEqual(err('WrongPassphrase'))
   })
 
   test('an older vault.json beside a newer programme is noticed', async () => {

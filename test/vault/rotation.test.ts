@@ -9,7 +9,7 @@ import { programmeFile } from '#electron/vault/team.ts'
 import { deriveFromPassphrase } from '#electron/vault/kdf.ts'
 import { err } from '#shared/kernel/result.ts'
 import { startProcess } from '../support/other-process.ts'
-import { copyOf, headerIn, makeTeamVault, must, opened, secretOf, temporaryPlace, testKeyring } from '../support/team-vault.ts'
+import { copyOf, headerIn, makeTeamVault, must, opened, secretOf, team, temporaryPlace, testKeyring } from '../support/team-vault.ts'
 
 const { place, clear } = temporaryPlace()
 afterAll(clear)
@@ -74,6 +74,30 @@ test('a change of key killed at any moment leaves a vault that opens for those w
   }
   expect(removed).toBeGreaterThan(5)
   expect(new Set(epochs).size).toBeGreaterThan(1)
+})
+
+test('a change of passphrase killed at any moment leaves one of the two that opens', { timeout: 60_000 }, async () => {
+  const next = 'the other passphrase of jo'
+  const opens: string[] = []
+  for (let round = 0; round < 6; round += 1) {
+    const folder = copyOf(original, join(place, `passphrase-${round}`))
+    const { killed } = await startProcess(`
+      import { opened, must, team, testKeyring, utf8 } from './test/support/team-vault.ts'
+      const session = await opened(testKeyring(), ${JSON.stringify(folder)}, 'jo')
+      console.log('ready')
+      for (let two = [team.jo.passphrase, ${JSON.stringify(next)}]; ; two.reverse())
+        must(await session.changePassphrase({ current: utf8(two[0]), next: utf8(two[1]) }))
+    `)
+    await new Promise((done) => setTimeout(done, 20 + Math.random() * 200))
+    await killed()
+    for (const passphrase of [team.jo.passphrase, next]) {
+      const outcome = await keyring.unlock({ folder, shortName: 'jo', passphrase: Buffer.from(passphrase) })
+      if (!outcome.ok) continue
+      opens.push(passphrase)
+      must(outcome.value.close())
+    }
+    expect(opens.length).toBe(round + 1)
+  }
 })
 
 test('once a change of key is done, the old database put back opens for nobody', async () => {
