@@ -18,10 +18,3 @@ export const leaveOn = ({ leaves }: Pick<Person, 'leaves'>, day: Day): Leave | u
 
 /** Whether somebody has left the team by a day: their last day is over. */
 export const hasLeft = ({ leavingOn }: Pick<Person, 'leavingOn'>, day: Day): boolean => leavingOn !== null && leavingOn < day
-
-/** 1 for Monday to 7 for Sunday. */
-const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
-
-/** Whether somebody can come on a day, as far as anybody has said: in the team, not away, and on a day they usually can. */
-export const canCome = (person: Person, day: Day): boolean =>
-  !hasLeft(person, day) && !leaveOn(person, day) && (person.weekdays.length === 0 || person.weekdays.includes(weekdayOf(day)))
