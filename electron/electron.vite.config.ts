@@ -16,10 +16,11 @@ export default defineConfig({
     build: {
       outDir: out('main'),
       minify: 'oxc',
-      // Native modules stay outside the bundle; everything else is bundled so that little is shipped.
-      externalizeDeps: { include: ['better-sqlite3', '@node-rs/argon2'], exclude: ['electron-store', 'age-encryption'] },
+      // Everything is bundled, so that little is shipped, but the native modules: electron-builder.yml packs those two.
+      externalizeDeps: false,
       rollupOptions: {
         input: { main: resolve(root, 'electron/main.ts'), vault: resolve(root, 'electron/vault-process.ts') },
+        external: ['better-sqlite3', '@node-rs/argon2'],
       },
     },
   },
@@ -40,6 +41,8 @@ export default defineConfig({
       outDir: out('renderer'),
       minify: 'oxc',
       assetsInlineLimit: 0,
+      // Read from the disk beside it, not over a network.
+      chunkSizeWarningLimit: 4000,
       rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { vaultContract } from '#shared/contract.ts'
+import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
@@ -52,6 +53,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const sessions = sessionsRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
   const readSession = sessionReader(sessions, plans)
+  const today = () => localOf(clock.now(), team.get().zone).day
   return {
     transaction,
     /** For what happens outside any call: making a vault writes its team and its first person. */
@@ -59,9 +61,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
     writer,
     features: {
       history: historyHandlers({ stack, writer }),
-      team: teamHandlers({ team, people, clock }),
+      team: teamHandlers({ team, people, today }),
       places: placesHandlers({ places, team }),
-      people: peopleHandlers({ people, team, clock }),
+      people: peopleHandlers({ people, today }),
       library: libraryHandlers(shippedLibrary),
       sessions: {
         ...sessionsHandlers({ sessions, readSession, places, people, team, clock }),

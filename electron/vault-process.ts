@@ -77,7 +77,7 @@ function serve(port: MessagePortMain, audience: 'page' | 'paper') {
 }
 
 const ready = start.example
-  ? examples.make().then((made) => {
+  ? examples.make(start.language).then((made) => {
       if (made.ok) {
         holder.use(made.value)
         tellMain({ kind: 'using', folder: made.value })

@@ -6,6 +6,9 @@ import { shell, valueOf } from './kernel/api.ts'
 import { startWords } from './kernel/i18n.ts'
 import { paintTheme } from './kernel/theme.ts'
 import './ui/base.css'
+import { allowOnlyEmptyHtml } from './ui/trusted-types.ts'
+
+allowOnlyEmptyHtml()
 
 // Everything is on this laptop: a query never waits for a network, and a failure is told at once.
 const queries = new QueryClient({

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { proveStart } from './package/prove-start.mjs'
+import { prove } from './package/proof.mjs'
 import { readFuses } from './package/fuses.mjs'
 import { buildApp } from './set-up/build.mjs'
 import { electronFolder, electronVersions } from './set-up/electron.mjs'
@@ -10,12 +10,12 @@ import { setUp } from './set-up/set-up.mjs'
 import { say, slowly, Stop } from './set-up/terminal.mjs'
 
 /**
- * `npm run package`: the app as a folder for this system, started once to prove it.
+ * `npm run package`: the app as a folder for this system, and a proof that it starts.
  * With `-- --release` also the installers; not on the test runtime, whose origin nobody vouches for.
  */
 export async function packageApp(args) {
   const isRelease = args.includes('--release')
-  await setUp({ window: true, checkers: true })
+  await setUp({ window: 'apart', programs: ['xdotool'] })
   const { found, wanted, isTestRuntime } = electronVersions()
   if (isTestRuntime && isRelease) {
     throw new Stop(
@@ -34,7 +34,7 @@ export async function packageApp(args) {
   const app = findApp(output)
   report(app)
   await readFuses(app.program)
-  await slowly('Starting it once, as somebody who never had it', () => proveStart(app))
+  await slowly('Starting it, as somebody who never had it', () => prove(app))
   say(isTestRuntime ? `A build for tests, not for real data: ${app.folder}` : `Ready: ${app.folder}`)
   return 0
 }

@@ -11,7 +11,7 @@ import { say } from './set-up/terminal.mjs'
 
 /** `npm start`: the app, on this screen or on one of our own. Arguments reach the app. */
 export async function start(args) {
-  await setUp({ window: true })
+  await setUp({ window: 'here' })
   await buildApp()
   const display = await displayForThisMachine()
   try {
@@ -23,7 +23,7 @@ export async function start(args) {
 
 /** `npm run dev`: the same with hot reload. */
 export async function dev(args) {
-  await setUp({ window: true })
+  await setUp({ window: 'here' })
   const display = await displayForThisMachine()
   try {
     const sandbox = chromiumSwitches().length > 0 ? ['--noSandbox'] : []

@@ -76,7 +76,7 @@ export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 
     if (path === undefined) return err('FolderReadOnly')
     const folder = settings.vaultFolder()
     if (request.paper.kind === 'recovery-sheet' && path && folder && sameDrive(dirname(path), folder)) return err('BesideTheVault')
-    const window = openPaperWindow(session)
+    const window = openPaperWindow(session, { drawn: request.to === 'picture' })
     try {
       return await make(window, request, path)
     } catch (error) {

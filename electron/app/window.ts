@@ -44,15 +44,18 @@ export function openWindow(session: Session, settings: Settings, dark: boolean):
   return window
 }
 
-/** A window nobody sees, in which a paper is laid out. */
-export function openPaperWindow(session: Session): BrowserWindow {
+/**
+ * A window nobody sees, in which a paper is laid out. One whose picture is taken draws into memory: a hidden window draws
+ * nothing, and one on a screen is no larger than the screen.
+ */
+export function openPaperWindow(session: Session, { drawn }: { readonly drawn: boolean }): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     width: 794,
     height: 1123,
     useContentSize: true,
     backgroundColor: '#ffffff',
-    webPreferences: { ...preferences(session), offscreen: false, backgroundThrottling: false },
+    webPreferences: { ...preferences(session), offscreen: drawn, backgroundThrottling: false },
   })
   guardContents(window.webContents)
   return window

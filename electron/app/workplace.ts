@@ -45,6 +45,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
         usualFolder: join(userData, 'Kitestring.vault'),
         exampleFolder: join(userData, 'example'),
         example: exampleWanted,
+        language: settings.read().language,
       },
       heard,
       // A vault process that died takes its page along: what was saved is on disk.

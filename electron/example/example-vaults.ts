@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Language } from '#shared/i18n/languages.ts'
 import { Role } from '#shared/kernel/roles.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Keyring } from '#electron/vault/keyring.ts'
@@ -27,11 +28,11 @@ export function exampleVaults(folder: string, keyring: Keyring) {
     },
 
     /** Replaces any earlier example with a fresh one, and answers with its folder. */
-    async make(): Promise<Result<string, 'FolderInUse' | 'FolderReadOnly' | 'DiskFull'>> {
+    async make(language: Language): Promise<Result<string, 'FolderInUse' | 'FolderReadOnly' | 'DiskFull'>> {
       try {
         rmSync(folder, { recursive: true, force: true })
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        const members = await fillExample(vault, keyring)
+        const members = await fillExample(vault, keyring, language)
         writeFileSync(note, JSON.stringify(members), { mode: 0o600 })
         return ok(vault)
       } catch (error) {

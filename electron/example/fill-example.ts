@@ -6,6 +6,7 @@ import type { Keyring } from '#electron/vault/keyring.ts'
 import type { Session } from '#electron/vault/session.ts'
 import type { ExampleMember } from '#electron/vault/vault-holder.ts'
 import type { ClientOf } from '#shared/kernel/contract.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { exampleMembers, exampleTeam } from './example-team.ts'
 import { planSeason } from './example-season.ts'
@@ -17,24 +18,32 @@ function must<T>(result: Result<T, string>): T {
   return result.value
 }
 
+/** The lead, who makes the vault, and those whom she adds. */
+function founding() {
+  const lead = exampleMembers.find(({ roles }) => roles.includes('lead'))
+  if (!lead) throw new Error('the example has no lead')
+  return { lead, others: exampleMembers.filter((member) => member !== lead) }
+}
+
 /**
  * Makes the example's vault with the commands a person uses: the lead founds it and adds the others, then the season
  * is planned. Its passphrases are on the screen, so the weakest key derivation is enough.
  */
-export async function fillExample(folder: string, keyring: Keyring): Promise<readonly ExampleMember[]> {
-  const [lead, ...others] = exampleMembers
+export async function fillExample(folder: string, keyring: Keyring, language: Language): Promise<readonly ExampleMember[]> {
+  const { lead } = founding()
   const made = must(await keyring.createVault({ folder, shortName: lead.shortName, roles: lead.roles, passphrase: bytes(lead.passphrase), kdf: floorKdf }))
   made.code.fill(0)
   const { session } = made
   try {
-    await addTeam(session, folder, lead, others)
+    await addTeam({ session, folder, language })
   } finally {
     session.close()
   }
   return exampleMembers
 }
 
-async function addTeam(session: Session, folder: string, lead: ExampleMember, others: readonly ExampleMember[]) {
+async function addTeam({ session, folder, language }: { readonly session: Session; readonly folder: string; readonly language: Language }) {
+  const { lead, others } = founding()
   const clock = { now: () => Date.parse('2027-01-04T08:00:00Z') }
   const programme = openProgramme(session, folder, clock, { pathOf: () => undefined, recoverySheet: () => undefined })
   const known = (id: string, { name, shortName }: ExampleMember) =>
@@ -42,7 +51,7 @@ async function addTeam(session: Session, folder: string, lead: ExampleMember, ot
       programme.addMember(id, name, shortName)
       programme.setRecoveryProven(id, clock.now())
     })
-  programme.transaction('vault.create', () => programme.begin(exampleTeam))
+  programme.transaction('vault.create', () => programme.begin({ ...exampleTeam, name: exampleTeam.name[language] }))
   known(session.memberId, lead)
   for (const member of others) {
     const { member: id, code } = must(await session.addMember({ ...member, passphrase: bytes(member.passphrase) }))
@@ -56,7 +65,10 @@ async function addTeam(session: Session, folder: string, lead: ExampleMember, ot
       throw new Error(`the example failed at ${call}`, { cause: error })
     },
   })
-  await planSeason(clientOf(dispatch))
+  // Hundreds of commands, one write to the disk: nobody waits on this vault's safety yet.
+  session.programme.exec('BEGIN')
+  await planSeason(clientOf(dispatch), language)
+  session.programme.exec('COMMIT')
 }
 
 const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 
 /** What the main process tells the vault process, besides handing it ports. */
@@ -23,4 +24,6 @@ export type VaultStart = {
   readonly exampleFolder: string
   /** Open the example at once. */
   readonly example: boolean
+  /** In which language the example's plans are written. */
+  readonly language: Language
 }

@@ -1,17 +1,19 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
-import { localOf } from '#shared/kernel/day.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { people as calls } from '#shared/people/people.contract.ts'
-import type { TeamRepo } from '#electron/team/team.repo.ts'
-import type { Clock } from '#electron/vault/clock.ts'
 import type { PeopleRepo } from './people.repo.ts'
 
-type Deps = { readonly people: PeopleRepo; readonly team: Pick<TeamRepo, 'get'>; readonly clock: Clock }
+type Deps = {
+  readonly people: PeopleRepo
+  /** The day it is where the team is. */
+  readonly today: () => Day
+}
 
-export const peopleHandlers = ({ people, team, clock }: Deps): HandlersOf<typeof calls> => ({
+export const peopleHandlers = ({ people, today }: Deps): HandlersOf<typeof calls> => ({
   list: ({ withLeavers }) => {
-    const today = localOf(clock.now(), team.get().zone).day
-    return ok(people.list().filter(({ leavingOn }) => withLeavers || leavingOn === null || leavingOn >= today))
+    const day = today()
+    return ok(people.list().filter(({ leavingOn }) => withLeavers || leavingOn === null || leavingOn >= day))
   },
 
   byId: ({ id }) => {

@@ -1,16 +1,20 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
-import { localOf } from '#shared/kernel/day.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { team as calls } from '#shared/team/team.contract.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
-import type { Clock } from '#electron/vault/clock.ts'
 import type { TeamRepo } from './team.repo.ts'
 
-type Deps = { readonly team: TeamRepo; readonly people: Pick<PeopleRepo, 'byId'>; readonly clock: Clock }
+type Deps = {
+  readonly team: TeamRepo
+  readonly people: Pick<PeopleRepo, 'byId'>
+  /** The day it is where the team is. */
+  readonly today: () => Day
+}
 
-const isMonday = (day: string) => Temporal.PlainDate.from(day).dayOfWeek === 1
+const isMonday = (day: Day) => Temporal.PlainDate.from(day).dayOfWeek === 1
 
-export const teamHandlers = ({ team, people, clock }: Deps): HandlersOf<typeof calls> => ({
+export const teamHandlers = ({ team, people, today }: Deps): HandlersOf<typeof calls> => ({
   get: () => ok(team.get()),
 
   change: (changes) => {
@@ -33,6 +37,6 @@ export const teamHandlers = ({ team, people, clock }: Deps): HandlersOf<typeof c
     const signer = people.byId(by)
     if (!signer) return err('PersonNotFound')
     if (!signer.languages.includes(words.language)) return err('DoesNotSpeakIt')
-    return ok(team.sign(id, by, localOf(clock.now(), team.get().zone).day))
+    return ok(team.sign(id, by, today()))
   },
 })

@@ -15,7 +15,7 @@ import { olderThanPinned, pinnedKeys, sealPin, type Notice, type Pin } from './p
 import { openSealed, type Migrate, type SealedDatabase } from './sealed-database.ts'
 import { readBook, writeBook, type SlotBook } from './slot-book.ts'
 import { changeSlots, type Opened, type Slot, type SlotKind } from './slots.ts'
-import type { RuleBroken, Team, TeamFile } from './team.ts'
+import { programmeFile, type RuleBroken, type Team, type TeamFile } from './team.ts'
 import type { VaultLock } from './vault-lock.ts'
 
 /** What the keyring needs from outside. */
@@ -49,15 +49,23 @@ export const signerOf = ({ me }: HeldVault): Signer => ({ id: me.member, seed: m
 export const today = ({ ports }: Pick<HeldVault, 'ports'>) => new Date(ports.clock.now()).toISOString().slice(0, 10)
 export const pathOf = (held: HeldVault, file: TeamFile) => join(held.folder, file.name)
 
-/** Writes the next generation of `vault.json`, and only then believes it. */
-export function save(held: HeldVault, change: Partial<Header>, generations: 'keep-previous' | 'both', team = held.team): Result<void, SaveError> {
+type Generations = Parameters<typeof writeHeader>[3]
+
+/** Writes the next generation of `vault.json`, and only then believes it. A vault that was closed meanwhile is let be. */
+export function save(held: HeldVault, change: Partial<Header>, generations: Generations, team = held.team): Result<void, SaveError | 'VaultLocked'> {
+  if (held.closed) return err('VaultLocked')
+  const saved = writeNext(held, change, generations, team)
+  if (saved.ok) markGeneration(held)
+  return saved
+}
+
+function writeNext(held: HeldVault, change: Partial<Header>, generations: Generations, team: Team): Result<void, SaveError> {
   const header = { ...held.header, ...change, generation: held.header.generation + 1 }
   const written = writeHeader(held.folder, header, held.bytes, generations)
   if (!written.ok) return written
   held.header = header
   held.bytes = written.value
   held.team = team
-  if (!held.closed) markGeneration(held)
   return ok()
 }
 
@@ -134,8 +142,6 @@ export function programmeOf(held: HeldVault): SealedDatabase {
   return database
 }
 
-export const programmeFile = (team: Team) => [...team.files.values()].find(({ kind }) => kind === 'programme')
-
 type SlotChange = { readonly kind: SlotKind; readonly out: readonly string[]; readonly add: readonly Slot[] }
 
 /** The header's slot lists after a change, and the book that belongs to them. */
@@ -188,7 +194,7 @@ export function closeHeld(held: HeldVault): Result<void, SaveError | DatabaseErr
   try {
     const pins = freshPins(held, false)
     for (const database of held.open.values()) results.push(database.close())
-    if (pins !== held.header.pins) results.push(save(held, { pins }, 'keep-previous'))
+    if (pins !== held.header.pins) results.push(writeNext(held, { pins }, 'keep-previous', held.team))
   } finally {
     held.open.clear()
     held.me.seed.fill(0)

@@ -7,7 +7,6 @@ import {
   changeBook,
   extended,
   keyOf,
-  programmeFile,
   programmeOf,
   save,
   signerOf,
@@ -24,7 +23,7 @@ import { newRecoveryCode } from './recovery-code.ts'
 import { finishRotation, planRotation, type RotationError } from './rotation.ts'
 import { readBook, tagsOf, writeBook } from './slot-book.ts'
 import { isShortName, lockSlot, openSlot, passphraseKey, plainShortName, recoveryKey, type Opened } from './slots.ts'
-import type { RuleBroken } from './team.ts'
+import { programmeFile, type RuleBroken } from './team.ts'
 
 /** A second member who types their passphrase beside the first, where the rules ask for two. */
 export type Witness = { readonly shortName: string; readonly passphrase: Uint8Array }
@@ -125,7 +124,7 @@ export async function removeMember(held: HeldVault, member: string): Promise<Res
 }
 
 /** The session's own member leaves. Whoever leads next changes the programme's key, which the leaver still has in mind. */
-export async function leaveTeam(held: HeldVault): Promise<Result<void, RuleBroken | SaveError>> {
+export async function leaveTeam(held: HeldVault): Promise<Result<void, RuleBroken | SaveError | 'VaultLocked'>> {
   const logged = extended(held, [{ type: 'leave' }])
   if (!logged.ok) return logged
   const grants = held.header.grants.filter(({ to, file }) => to !== held.me.member || file !== programmeFile(held.team)?.id)

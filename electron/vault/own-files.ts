@@ -50,11 +50,15 @@ async function makeOwn(held: HeldVault, kind: OwnKind): Promise<Result<SealedDat
   return made
 }
 
-/** Closes the session's own file of this kind, if it is open. */
+/** Closes the session's own file of this kind, if it is open, and remembers how far it had come. */
 export function closeOwn(held: HeldVault, kind: OwnKind): void {
   const file = [...held.team.files.values()].find((each) => each.kind === kind && each.owner === held.me.member)
   const database = file && held.open.get(file.id)
   if (!database) return
+  if (held.pin) {
+    const seen = { epoch: database.epoch, commits: database.commits() }
+    held.pin = { ...held.pin, files: { ...held.pin.files, [file.id]: seen } }
+  }
   database.close()
   held.open.delete(file.id)
 }

@@ -10,7 +10,6 @@ import {
   extended,
   keyOf,
   pathOf,
-  programmeFile,
   programmeOf,
   save,
   signerOf,
@@ -20,7 +19,7 @@ import {
 } from './held-vault.ts'
 import type { Draft } from './membership-log.ts'
 import { openSealed, rekeyCopy, type SealedDatabase } from './sealed-database.ts'
-import { activeMembers, type RuleBroken, type Team, type TeamFile } from './team.ts'
+import { programmeFile, activeMembers, type RuleBroken, type Team, type TeamFile } from './team.ts'
 
 export type RotationError = OpenError | SaveError | RuleBroken
 

@@ -51,6 +51,8 @@ export const emptyTeam = (head: string): Team => ({
 })
 
 export const activeMembers = (team: Team) => [...team.members.values()].filter(({ active }) => active)
+/** The team's own database, once it has been founded. */
+export const programmeFile = (team: Team) => [...team.files.values()].find(({ kind }) => kind === 'programme')
 const having = (team: Team, role: Role) => activeMembers(team).filter(({ roles }) => roles.includes(role))
 
 /**

@@ -4,7 +4,6 @@ import {
   extended,
   headerIsOlder,
   openFile,
-  programmeFile,
   programmeOf,
   save,
   withSlots,
@@ -22,7 +21,7 @@ import { readRecoveryCode } from './recovery-code.ts'
 import { finishRotation } from './rotation.ts'
 import { readBook, tagsOf, writeBook } from './slot-book.ts'
 import { lockSlot, openSlot, passphraseKey, plainShortName, recoveryKey, type Opened } from './slots.ts'
-import type { Team } from './team.ts'
+import { programmeFile, type Team } from './team.ts'
 import { lockVault, type VaultLock } from './vault-lock.ts'
 
 export type UnlockError = HeaderError | OpenError | 'WrongPassphrase' | 'KdfBounds'

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { accessSync, constants, lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
@@ -22,6 +22,7 @@ export function lockVault(folder: string): Result<VaultLock, 'VaultBusy' | 'Vaul
   const path = resolve(folder, lockName)
   if (held.has(path)) return err('VaultBusy')
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return err('VaultMissing')
+  if (!writable(folder) || (lstatSync(path, { throwIfNoEntry: false }) && !writable(path))) return err('VaultReadOnly')
   let lock: Sqlite.Database | undefined
   try {
     lock = new Sqlite(join(folder, lockName), { timeout: 0 })
@@ -39,4 +40,14 @@ export function lockVault(folder: string): Result<VaultLock, 'VaultBusy' | 'Vaul
       held.delete(path)
     },
   })
+}
+
+/** Asked of the system without opening anything: SQLite takes a "lock" on a file it may only read without a word. */
+function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/i18n/languages.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import type { Day, Zone } from '#shared/kernel/day.ts'
 import { localOf } from '#shared/kernel/day.ts'
@@ -24,7 +25,7 @@ type Deps<P extends ProgrammePort> = {
   /** The example team's vault: who is in it, if the folder is one; and how to make it afresh. */
   readonly example: {
     membersOf(folder: string): readonly ExampleMember[] | null
-    make(): Promise<Result<string, 'FolderInUse' | 'FolderReadOnly' | 'DiskFull'>>
+    make(language: Language): Promise<Result<string, 'FolderInUse' | 'FolderReadOnly' | 'DiskFull'>>
   }
   /** Tells the main process which folder this laptop uses now, and that somebody is in. */
   readonly tell: { using(folder: string): void; unlocked(): void }
@@ -172,8 +173,8 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       return ok()
     },
 
-    useExample: async () => {
-      const made = await example.make()
+    useExample: async ({ language }) => {
+      const made = await example.make(language)
       if (!made.ok) return made
       holder.use(made.value)
       tell.using(made.value)

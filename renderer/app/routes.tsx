@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { PaperRequest } from '#shared/papers/papers.schema.ts'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
+import { PaperButtons } from '#renderer/papers/PaperDialog.tsx'
 import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
 import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
@@ -20,7 +21,7 @@ const plan = createRoute({
   params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
   component: function Plan() {
     const { sessionId } = plan.useParams()
-    return <PlanPage key={sessionId} sessionId={sessionId} />
+    return <PlanPage key={sessionId} sessionId={sessionId} papers={(session) => <PaperButtons session={session} />} />
   },
 })
 

@@ -1,12 +1,12 @@
-import type { ReactNode, Ref } from 'react'
+import type { CSSProperties, ReactNode, Ref } from 'react'
 import styles from './A4.module.css'
 
-/** How closely a page is set: as drawn, or closer to keep a long plan on one page. */
-export type Density = 'normal' | 'close' | 'closest'
+/** How closely a page may be set to keep a long plan on one page: from 0, as drawn, to 1, where text is 9 pt. */
+export const tightnesses = [0, 0.2, 0.4, 0.6, 0.8, 1] as const
 
 /** One page of a paper: what stands in it, and the line at its foot. */
-export function A4({ density = 'normal', flow, foot, printed, children, ref }: {
-  readonly density?: Density
+export function A4({ tightness = 0, flow, foot, printed, children, ref }: {
+  readonly tightness?: number | undefined
   /** Grows past its end instead of hiding what does not fit. */
   readonly flow?: boolean
   readonly foot: ReactNode
@@ -15,7 +15,7 @@ export function A4({ density = 'normal', flow, foot, printed, children, ref }: {
   readonly ref?: Ref<HTMLElement> | undefined
 }) {
   return (
-    <section ref={ref} className={styles.a4} data-density={density} data-flow={flow || undefined}>
+    <section ref={ref} className={styles.a4} style={{ '--tight': tightness } as CSSProperties} data-flow={flow || undefined}>
       <div className={styles.body} data-body="">
         {children}
       </div>

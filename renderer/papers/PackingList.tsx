@@ -2,13 +2,11 @@ import { LockKeyhole } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ListedItem, PackingList as Content } from '#shared/papers/packing-list.rules.ts'
 import type { GroupPart } from '#shared/papers/page-fit.rules.ts'
-import { A4, PaperHead, Tick, type Density } from './A4.tsx'
+import { A4, PaperHead, Tick, tightnesses } from './A4.tsx'
 import styles from './PackingList.module.css'
 import type { PaperWords } from './paper-words.ts'
 import { useColumnFit } from './use-column-fit.ts'
 import { weightWords } from './weight-words.ts'
-
-const densities = ['normal', 'close', 'closest'] as const satisfies readonly Density[]
 
 /** A heading and its lines: a bag, or what to ask of the place, which nobody carries back. */
 type Group = { readonly key: string; readonly title: string; readonly items: readonly ListedItem[]; readonly comesBack: boolean }
@@ -22,7 +20,7 @@ export function PackingList({ list, words, printedAt, onLaidOut }: {
 }) {
   const { t } = words
   const groups = groupsOf(list, words)
-  const { page, step, columns } = useColumnFit(densities.length, onLaidOut)
+  const { page, step, columns } = useColumnFit(tightnesses.length, onLaidOut)
   useEffect(() => {
     document.title = t('packing.document', { title: list.title })
   }, [t, list.title])
@@ -32,11 +30,11 @@ export function PackingList({ list, words, printedAt, onLaidOut }: {
     <A4
       key={at}
       ref={at === 0 ? page : undefined}
-      density={densities[step] ?? 'closest'}
+      tightness={tightnesses[step]}
       foot={
         at === 0 && pages > 1 ? t('packing.morePages', { count: pages }) : <span className={styles.by}>{t('packing.packedBy')}</span>
       }
-      printed={words.printed(printedAt, at + 1, pages)}
+      printed={words.printed(printedAt, list.when.zone, at + 1, pages)}
     >
       {at === 0 ? <Head list={list} words={words} /> : <h2 className={styles.further}>{t('continued', { title: t('packing.title') })}</h2>}
       <div className={styles.columns} data-columns="">

@@ -20,7 +20,7 @@ export function RecoverySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'r
   if (!content) return null
   const { code, teamName, name, shortName } = content
   return (
-    <A4 foot={t('recovery.foot', { name })} printed={words.printed(printedAt, 1, 1)}>
+    <A4 foot={t('recovery.foot', { name })} printed={words.printed(printedAt, Temporal.Now.timeZoneId(), 1, 1)}>
       <PaperHead title={t('recovery.title', { team: teamName })}>
         <p>
           <b>{t('recovery.whose', { name, shortName })}</b>

@@ -1,19 +1,20 @@
 import { useEffect, type ReactNode } from 'react'
 import type { RunSheet as Content } from '#shared/papers/run-sheet.rules.ts'
-import { A4, PaperHead, type Density } from './A4.tsx'
+import { A4, PaperHead, tightnesses } from './A4.tsx'
 import type { PaperWords } from './paper-words.ts'
 import styles from './RunSheet.module.css'
 import { RunningOrder } from './RunningOrder.tsx'
 import { AskOnArrival, Contacts, Tally, Weather, WordsToSay } from './RunSheetBoxes.tsx'
 import { usePageFit } from './use-page-fit.ts'
 
-/** From as drawn to ever closer; the last leaves out what is said in each block, and says so. */
+/**
+ * From as drawn to ever closer. What to ask on arrival stands under the weather or, where that is long, under the tally.
+ * The last leave out what is said in each block, and say so.
+ */
 const settings = [
-  { density: 'normal', withText: true },
-  { density: 'close', withText: true },
-  { density: 'closest', withText: true },
-  { density: 'closest', withText: false },
-] as const satisfies readonly { density: Density; withText: boolean }[]
+  ...tightnesses.map((tightness) => ({ tightness, withText: true })),
+  ...[0.8, 1].map((tightness) => ({ tightness, withText: false })),
+].flatMap((setting) => [false, true].map((askFirst) => ({ ...setting, askFirst })))
 
 type Given = {
   readonly sheet: Content
@@ -31,68 +32,65 @@ export function RunSheet({ sheet, words, printedAt, onLaidOut }: Given) {
   }, [t, sheet.title])
   const setting = settings[step]
   const head = <Head sheet={sheet} words={words} />
-  if (setting) {
-    const { density, withText } = setting
-    return (
-      <A4 ref={page} density={density} foot={t('runSheet.noNames')} printed={words.printed(printedAt, 1, 1)}>
-        {head}
-        <RunningOrder rows={sheet.rows} words={words} withText={withText} />
-        {!withText && <p className={styles.leftOut}>{t('runSheet.wordsLeftOut')}</p>}
-        <WordsToSay say={sheet.words} words={words} />
-        <div className={styles.boxes}>
-          <div>
-            <Tally words={words} />
-            <Contacts sheet={sheet} words={words} />
-          </div>
-          <div>
-            <Weather turns={sheet.weather} words={words} />
-            <AskOnArrival ask={sheet.ask} words={words} />
-          </div>
-        </div>
-      </A4>
-    )
-  }
-  return <Pages sheet={sheet} words={words} printedAt={printedAt} head={head} cut={cut} page={page} />
+  if (!setting) return <Pages sheet={sheet} words={words} printedAt={printedAt} head={head} cut={cut} page={page} />
+  const { tightness, withText, askFirst } = setting
+  return (
+    <A4 ref={page} tightness={tightness} foot={t('runSheet.noNames')} printed={words.printed(printedAt, sheet.when.zone, 1, 1)}>
+      {head}
+      <RunningOrder rows={sheet.rows} words={words} withText={withText} />
+      {!withText && <p className={styles.leftOut}>{t('runSheet.wordsLeftOut')}</p>}
+      <WordsToSay say={sheet.words} words={words} />
+      <Boxes sheet={sheet} words={words} askFirst={askFirst} />
+    </A4>
+  )
 }
 
-/** Too long for one page: rows and boxes one after the other, as many to a page as it holds; before they are counted, all on one. */
-function Pages({ sheet, words, printedAt, head, cut, page }: Omit<Given, 'onLaidOut'> & { readonly head: ReactNode } & Pick<ReturnType<typeof usePageFit>, 'cut' | 'page'>) {
+/** Too long for one page: as many rows to a page as it holds, then the words and the boxes; before they are counted, all on one. */
+function Pages({ sheet, words, printedAt, head, cut, page }: Omit<Given, 'onLaidOut'> & { readonly head: ReactNode } & Omit<ReturnType<typeof usePageFit>, 'step'>) {
   const { t } = words
-  const boxes = boxesOf(sheet, words)
-  const counts = cut ?? [sheet.rows.length + boxes.length]
+  const below = [
+    <WordsToSay key="say" say={sheet.words} words={words} />,
+    <Boxes key="boxes" sheet={sheet} words={words} askFirst />,
+  ]
+  const counts = cut ?? [sheet.rows.length + below.length]
   return counts.map((count, at) => {
     const from = counts.slice(0, at).reduce((sum, earlier) => sum + earlier, 0)
     const rows = sheet.rows.slice(from, from + count)
+    const afterRows = (position: number) => Math.max(0, position - sheet.rows.length)
     return (
       <A4
         key={from}
         ref={at === 0 ? page : undefined}
-        density="close"
+        tightness={0.6}
         flow={cut !== null}
         foot={at === 0 ? t('runSheet.morePages', { count: counts.length }) : t('runSheet.noNames')}
-        printed={words.printed(printedAt, at + 1, counts.length)}
+        printed={words.printed(printedAt, sheet.when.zone, at + 1, counts.length)}
       >
         {at === 0 ? head : <h2 className={styles.continued}>{t('continued', { title: sheet.title })}</h2>}
         {rows.length > 0 && <RunningOrder rows={rows} words={words} withText />}
-        {boxes.slice(Math.max(0, from - sheet.rows.length), Math.max(0, from + count - sheet.rows.length))}
+        {below.slice(afterRows(from), afterRows(from + count))}
       </A4>
     )
   })
 }
 
-/** The boxes under the running order, each a piece of its own. */
-function boxesOf(sheet: Content, words: PaperWords): ReactNode[] {
-  const hasContacts = sheet.safeguarding !== '' || sheet.emergency !== '' || sheet.team.some(({ phone }) => phone !== '')
-  return [
-    ...sheet.words.map((say) => <Piece key={`say-${say.language}`}><WordsToSay say={[say]} words={words} /></Piece>),
-    <Piece key="tally"><Tally words={words} /></Piece>,
-    ...(hasContacts ? [<Piece key="contacts"><Contacts sheet={sheet} words={words} /></Piece>] : []),
-    ...sheet.weather.map((turn) => <Piece key={`weather-${turn.activity}`}><Weather turns={[turn]} words={words} /></Piece>),
-    <Piece key="ask"><AskOnArrival ask={sheet.ask} words={words} /></Piece>,
-  ]
+/** What is counted, asked and done when something turns, beside each other. */
+function Boxes({ sheet, words, askFirst }: Pick<Given, 'sheet' | 'words'> & { readonly askFirst: boolean }) {
+  const ask = <AskOnArrival ask={sheet.ask} words={words} />
+  return (
+    <div className={styles.boxes} data-piece="boxes">
+      <div>
+        <Tally words={words} />
+        <Contacts sheet={sheet} words={words} />
+        {askFirst && ask}
+      </div>
+      <div>
+        <Weather turns={sheet.weather} words={words} />
+        {!askFirst && ask}
+      </div>
+    </div>
+  )
 }
-
-const Piece = ({ children }: { readonly children: ReactNode }) => <div data-piece="box">{children}</div>
 
 function Head({ sheet, words }: { readonly sheet: Content; readonly words: PaperWords }) {
   const { t, joined } = words

@@ -10,7 +10,7 @@ type Speaking = { readonly words: PaperWords }
 /** What a host says once at the start, in the languages of the room. */
 export function WordsToSay({ say, words: { t } }: Speaking & { readonly say: readonly Say[] }) {
   return (
-    <section className={styles.say}>
+    <section className={styles.say} data-piece="say">
       <h2>{t('runSheet.say')}</h2>
       <div>
         {say.map(({ language, direction, text }) => (

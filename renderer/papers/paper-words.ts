@@ -22,8 +22,8 @@ export function paperWords(language: Language) {
         span: spanInWords(localOf(startsAt, zone).time, localOf(endsAt, zone).time, language),
         city: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone,
       }),
-    printed: (at: number, page: number, pages: number) => {
-      const { day, time } = localOf(at, Temporal.Now.timeZoneId())
+    printed: (at: number, zone: Zone, page: number, pages: number) => {
+      const { day, time } = localOf(at, zone)
       return t('footer', { date: dateInWords(day, language, { year: true }), time: timeInWords(time, language), page, pages })
     },
   }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Person } from '#shared/people/people.schema.ts'
+import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
@@ -9,15 +10,16 @@ import { Actions, Section } from '#renderer/ui/Page.tsx'
 
 type Props = {
   readonly person: Person
-  readonly today: Day
   readonly run: (reply: Promise<Result<unknown, string>>) => Promise<boolean>
   readonly isReadOnly: boolean
 }
 
 /** The last day of somebody who leaves, and the way back. */
-export function Leaving({ person, today, run, isReadOnly }: Props) {
+export function Leaving({ person, run, isReadOnly }: Props) {
   const { t } = useTranslation('people')
-  const set = (on: Day | null) => void run(api.people.setLeaving({ id: person.id, on }))
+  const set = (on: Day | null) => run(api.people.setLeaving({ id: person.id, on }))
+  // Typing a year passes through the years 2, 20 and 202: only a day that can be meant is kept.
+  const { value, change } = useAutosave(person.leavingOn, async (on) => on !== null && on >= '2000' && set(on))
   if (isReadOnly && person.leavingOn === null) return null
   return (
     <Section title={t('leavingTitle')} isRuled>
@@ -26,12 +28,11 @@ export function Leaving({ person, today, run, isReadOnly }: Props) {
           label={t('leavingOn')}
           help={t('leavingHelp')}
           calendarLabel={t('calendar')}
-          value={person.leavingOn}
-          onChange={(on) => on !== person.leavingOn && set(on)}
+          value={value}
+          onChange={change}
           isDisabled={isReadOnly}
-          {...((person.leavingOn ?? today) >= today && { minValue: today })}
         />
-        {person.leavingOn !== null && !isReadOnly && <Button onPress={() => set(null)}>{t('leavingClear')}</Button>}
+        {person.leavingOn !== null && !isReadOnly && <Button onPress={() => void set(null)}>{t('leavingClear')}</Button>}
       </Actions>
     </Section>
   )

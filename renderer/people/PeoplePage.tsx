@@ -99,7 +99,7 @@ function Room({ people, isAdding, withLeavers, onWithLeavers, onRemoved }: RoomP
       back={{ label: t('back'), href: '/people' }}
     >
       {isAdding && <NewPerson />}
-      {chosen && today !== undefined && <PersonDetails key={chosen.id} person={chosen} today={today} onRemoved={onRemoved} />}
+      {chosen && <PersonDetails key={chosen.id} person={chosen} onRemoved={onRemoved} />}
       {!isAdding && !chosen && <Message>{t('gone')}</Message>}
     </ListAndOne>
   )

@@ -1,6 +1,5 @@
 import { KeyRound, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#shared/kernel/day.ts'
 import { firstNameOf, saysTooMuch } from '#shared/people/people.rules.ts'
 import { Work, type Person } from '#shared/people/people.schema.ts'
 import { languages } from '#shared/people/languages.ts'
@@ -24,13 +23,13 @@ import { PersonDays } from './PersonDays.tsx'
 /** Names the fields that change; everything else of the person stays. */
 export type ChangePerson = (changes: Omit<Parameters<typeof api.people.change>[0], 'id'>) => Promise<boolean>
 
-type Props = { readonly person: Person; readonly today: Day; readonly onRemoved: (person: Person) => void }
+type Props = { readonly person: Person; readonly onRemoved: (person: Person) => void }
 
 /** Keeps a name in its own direction inside a line of another. */
 const isolated = (text: string) => `\u2068${text}\u2069`
 
 /** One person, every field saving itself. */
-export function PersonDetails({ person, today, onRemoved }: Props) {
+export function PersonDetails({ person, onRemoved }: Props) {
   const { t } = useTranslation('people')
   const language = useLanguage()
   const mayPlan = useMayPlan()
@@ -90,7 +89,7 @@ export function PersonDetails({ person, today, onRemoved }: Props) {
           />
         </Stack>
       </Section>
-      <Leaving person={person} today={today} run={saves.run} isReadOnly={isReadOnly} />
+      <Leaving person={person} run={saves.run} isReadOnly={isReadOnly} />
       {mayPlan && !isMember && <RemovePerson person={person} onRemoved={onRemoved} />}
     </Stack>
   )
@@ -103,7 +102,7 @@ function shorter(name: string): string {
   return last === undefined ? firstNameOf(first) : `${first} ${[...last][0]?.toLocaleUpperCase() ?? ''}.`
 }
 
-function RemovePerson({ person, onRemoved }: Omit<Props, 'today'>) {
+function RemovePerson({ person, onRemoved }: Props) {
   const { t } = useTranslation('people')
   const go = useGo()
   const remove = async () => {

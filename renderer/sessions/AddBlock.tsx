@@ -12,10 +12,10 @@ import { clockAt } from './clock-at.ts'
 import { usePlan } from './plan-context.ts'
 import styles from './RunningOrder.module.css'
 
-type Addition = { readonly kind: Extract<BlockKind, 'making' | 'pause' | 'note' | 'set-up' | 'travel'>; readonly icon: IconShape; readonly minutes: number }
+type Addition = { readonly kind: Extract<BlockKind, 'activity' | 'pause' | 'note' | 'set-up' | 'travel'>; readonly icon: IconShape; readonly minutes: number }
 
 const additions: readonly Addition[] = [
-  { kind: 'making', icon: Shapes, minutes: 20 },
+  { kind: 'activity', icon: Shapes, minutes: 20 },
   { kind: 'pause', icon: Coffee, minutes: 10 },
   { kind: 'note', icon: StickyNote, minutes: 5 },
   { kind: 'set-up', icon: PackageOpen, minutes: 30 },
@@ -24,9 +24,10 @@ const additions: readonly Addition[] = [
 
 /** Adds a block that is not an activity: after the open one, or at the end. What comes before the doors open goes first. */
 export function AddBlock() {
-  const { t } = useTranslation('sessions')
+  const { t } = useTranslation(['sessions', 'library'])
+  const nameOf = (kind: Addition['kind']) => (kind === 'activity' ? t('order.ownBlock') : t(`library:around.${kind}`))
   const language = useLanguage()
-  const { commands, timeline, selected, select, say } = usePlan()
+  const { session, commands, timeline, selected, select, say } = usePlan()
 
   const add = async ({ kind, minutes }: Addition) => {
     const isBefore = kind === 'set-up' || kind === 'travel'
@@ -35,7 +36,7 @@ export function AddBlock() {
     if (!reply.ok) return
     select(reply.value.blockId)
     const at = timeline.find(({ block }) => block.id === after)?.to ?? timeline[0]?.from
-    say(at === undefined ? t(`kind.${kind}`) : t('order.added', { title: t(`kind.${kind}`), time: timeInWords(clockAt(at), language) }))
+    say(at === undefined ? nameOf(kind) : t('order.added', { title: nameOf(kind), time: timeInWords(clockAt(session, at), language) }))
   }
 
   return (
@@ -51,12 +52,12 @@ export function AddBlock() {
               <MenuItem
                 id={addition.kind}
                 className={classNames(optionStyles.option, menuStyles.item, menuStyles.withIcon)}
-                textValue={t(`kind.${addition.kind}`)}
+                textValue={nameOf(addition.kind)}
                 onAction={() => void add(addition)}
               >
                 <Icon of={addition.icon} size={18} />
                 <Text slot="label" className={menuStyles.words ?? ''}>
-                  {t(`kind.${addition.kind}`)}
+                  {nameOf(addition.kind)}
                 </Text>
               </MenuItem>
             )}

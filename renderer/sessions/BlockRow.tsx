@@ -32,17 +32,17 @@ const heightOf = (minutes: number) => Math.max(34, Math.min(minutes, 120) * 3.95
 export function useLeaders(): (block: Block) => string {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { people } = usePlan()
+  const { session } = usePlan()
   return ({ ledByEveryone, leaders }) => {
     if (ledByEveryone) return t('order.everyone')
-    const names = leaders.flatMap((id) => people.get(id)?.name ?? [])
-    return names.length === 0 ? '' : listInWords(names, language)
+    const names = leaders.flatMap((id) => [...session.leaders, ...session.asked].find(({ personId }) => personId === id)?.name ?? [])
+    return listInWords(names, language)
   }
 }
 
 /** The frame of a block at rest and of the selected one: its height, its mark on the line, the dragging. */
 export function blockFrame({ item, gap, isCarried, lift }: Pick<BlockProps, 'item' | 'gap' | 'isCarried' | 'lift'>) {
-  const style: CSSProperties = { '--block-height': `${heightOf(item.block.minutes)}px`, ...(lift !== null && { '--lift': `${lift}px` }) }
+  const style = { '--block-height': `${heightOf(item.block.minutes)}px`, ...(lift !== null && { '--lift': `${lift}px` }) } as CSSProperties
   return {
     'data-block': item.block.id,
     'data-gap': gap,
@@ -78,11 +78,11 @@ export function BlockRow(props: BlockProps) {
   const { item } = props
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { canPlan, select, wording } = usePlan()
+  const { session, canPlan, select, wording } = usePlan()
   const leaders = useLeaders()
   const { block } = item
   const { title, text } = wording(block)
-  const time = timeInColumn(clockAt(item.from), language)
+  const time = timeInColumn(clockAt(session, item.from), language)
   const isShort = block.minutes <= 10
   const led = leaders(block)
 

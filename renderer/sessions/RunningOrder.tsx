@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { RefObject } from 'react'
 import { minutesInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { numberInWords } from '#shared/i18n/numbers.ts'
-import { fit, timed } from '#shared/sessions/running-order.rules.ts'
+import { fit, plannedMinutes, timed } from '#shared/sessions/running-order.rules.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { AddBlock } from './AddBlock.tsx'
 import { BlockRow } from './BlockRow.tsx'
-import { clockAt, startMinutesOf } from './clock-at.ts'
+import { clockAt } from './clock-at.ts'
 import { usePlan } from './plan-context.ts'
 import { SelectedBlock } from './SelectedBlock.tsx'
 import { useCarry, type Carry, type CarryNews } from './use-carry.ts'
@@ -25,16 +25,16 @@ export function RunningOrder({ list, drag, startDrag }: { list: RefObject<HTMLOL
   const { session, canPlan, commands, selected, wording, say } = usePlan()
 
   const tell = (news: CarryNews, { id, to }: Carry, shown: readonly Block[]) => {
-    const moved = timed(shown, startMinutesOf(session)).find(({ block }) => block.id === id)
+    const moved = timed(shown).find(({ block }) => block.id === id)
     if (!moved) return
-    const place = { title: wording(moved.block).title, at: to + 1, of: shown.length, time: timeInWords(clockAt(moved.from), language) }
+    const place = { title: wording(moved.block).title, at: to + 1, of: shown.length, time: timeInWords(clockAt(session, moved.from), language) }
     if (news === 'picked-up') say(t('order.pickedUp', place))
     else if (news === 'moved') say(t('order.movedTo', place))
     else if (news === 'dropped') say(t('order.dropped', place))
     else say(t('order.putBack', place))
   }
-  const { carried, shown, onGripKey } = useCarry(session.blocks, list, (id, to) => void commands.moveTo(session.blocks, id, to), tell)
-  const timeline = timed(shown, startMinutesOf(session))
+  const { carried, shown, onGripKey } = useCarry(session.blocks, list, (id, after) => void commands.move(id, after), tell)
+  const timeline = timed(shown)
   const dragged = drag?.load.kind === 'block' ? drag.load.id : null
   const gaps = gapMarks(shown.map((block) => block.id).filter((id) => id !== dragged), drag?.gap ?? null)
 
@@ -91,7 +91,7 @@ function FitSentence() {
   const outcome = fit(session.blocks, Math.round((session.endsAt - session.startsAt) / 60_000))
   const count = session.blocks.length
   const sentence = {
-    length: minutesInWords(outcome.total),
+    length: minutesInWords(plannedMinutes(session.blocks)),
     blocks: t('order.blocks', { count, words: numberInWords(count, language) }),
   }
   if (outcome.verdict === 'fits') return <p>{t('order.fits', sentence)}</p>

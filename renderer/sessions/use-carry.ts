@@ -7,6 +7,10 @@ export type Carry = { readonly id: BlockId; readonly to: number }
 
 export type CarryNews = 'picked-up' | 'moved' | 'dropped' | 'put-back'
 
+/** The block to follow, so that another ends up at a position: null for the first. */
+export const afterAt = (blocks: readonly Block[], id: BlockId | null, to: number): BlockId | null =>
+  inOrder(blocks).filter((block) => block.id !== id)[to - 1]?.id ?? null
+
 /**
  * Moving a block by keyboard from its grip: Space picks up, arrows (Home, End) move, Space drops, Escape puts back.
  * Leaving the grip any other way puts back too. `shown` is the running order as it would be.
@@ -14,12 +18,12 @@ export type CarryNews = 'picked-up' | 'moved' | 'dropped' | 'put-back'
 export function useCarry(
   blocks: readonly Block[],
   list: RefObject<HTMLElement | null>,
-  drop: (id: BlockId, to: number) => void,
+  drop: (id: BlockId, after: BlockId | null) => void,
   tell: (news: CarryNews, carry: Carry, shown: readonly Block[]) => void,
 ) {
   const [carry, setCarry] = useState<Carry | null>(null)
   const held = carry && blocks.some((block) => block.id === carry.id) ? carry : null
-  const shown = held ? move(blocks, held.id, held.to) : inOrder(blocks)
+  const shown = held ? move(blocks, held.id, afterAt(blocks, held.id, held.to)) : inOrder(blocks)
 
   const putBack = () => {
     if (!held) return
@@ -67,12 +71,12 @@ export function useCarry(
       event.preventDefault()
       const next = { id: held.id, to: Math.min(Math.max(to, 0), last) }
       setCarry(next)
-      tell('moved', next, move(blocks, next.id, next.to))
+      tell('moved', next, move(blocks, next.id, afterAt(blocks, next.id, next.to)))
     } else if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault()
       setCarry(null)
       tell('dropped', held, shown)
-      drop(held.id, held.to)
+      drop(held.id, afterAt(blocks, held.id, held.to))
     } else if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ActivityKey } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
-import { inOrder, move, remove } from '#shared/sessions/running-order.rules.ts'
+import { move, remove } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Block, BlockId, BlockKind, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import type { Run } from './use-saving.ts'
@@ -27,7 +27,6 @@ export function usePlanCommands(id: SessionId, run: Run) {
       return result
     }
     const worked = async (reply: ReturnType<Run>) => (await reply).ok
-    const placeOf = (blocks: readonly Block[], blockId: BlockId) => inOrder(blocks).findIndex((block) => block.id === blockId)
 
     return {
       change: (changes: SessionChange) => worked(sent(api.sessions.change({ id, ...changes }))),
@@ -43,11 +42,9 @@ export function usePlanCommands(id: SessionId, run: Run) {
       showMinutes: (blockId: BlockId, minutes: number) =>
         show((blocks) => blocks.map((block) => (block.id === blockId ? { ...block, minutes } : block))),
       changeBlock: (blockId: BlockId, changes: BlockChange) => worked(sent(api.sessions.changeBlock({ blockId, ...changes }))),
-      /** Puts a block at a position of the running order, counted without it. */
-      moveTo: (blocks: readonly Block[], blockId: BlockId, to: number) => {
-        const moved = move(blocks, blockId, to)
-        show(() => moved)
-        return worked(sent(api.sessions.moveBlock({ blockId, after: moved[placeOf(moved, blockId) - 1]?.id ?? null })))
+      move: (blockId: BlockId, after: BlockId | null) => {
+        show((blocks) => move(blocks, blockId, after))
+        return worked(sent(api.sessions.moveBlock({ blockId, after })))
       },
       split: (blockId: BlockId) => run(api.sessions.splitBlock({ blockId })),
       remove: (blockId: BlockId) => {

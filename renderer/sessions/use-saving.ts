@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Result } from '#shared/kernel/result.ts'
 import { now } from '#renderer/kernel/clock.ts'
-import { useProblem } from './use-problem.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
 
 /** Where the work on this screen stands: nothing sent yet, written down at a time, or refused with a sentence. */
 export type Saving = { readonly savedAt: number | null; readonly problem: string | null }
@@ -11,14 +11,15 @@ export type Run = <T>(reply: Promise<Result<T, string>>) => Promise<Result<T, st
 /** Sends commands and remembers how the last one went. */
 export function useSaving(): Saving & { readonly run: Run } {
   const [saving, setSaving] = useState<Saving>({ savedAt: null, problem: null })
-  const sentence = useProblem()
-  const run = useCallback<Run>(
-    async (reply) => {
-      const result = await reply
-      setSaving(({ savedAt }) => (result.ok ? { savedAt: now(), problem: null } : { savedAt, problem: sentence(result.error) }))
-      return result
-    },
-    [sentence],
-  )
+  const problemOf = useProblem('sessions')
+  const sentence = useRef(problemOf)
+  useEffect(() => {
+    sentence.current = problemOf
+  })
+  const run = useCallback<Run>(async (reply) => {
+    const result = await reply
+    setSaving(({ savedAt }) => (result.ok ? { savedAt: now(), problem: null } : { savedAt, problem: sentence.current(result.error) }))
+    return result
+  }, [])
   return { ...saving, run }
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
-import { wordingOf } from '#shared/sessions/running-order.rules.ts'
+import { blockText, blockTitle } from '#shared/sessions/block-words.rules.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 
@@ -8,10 +8,7 @@ import { useLanguage } from '#renderer/kernel/use-language.ts'
 export function useWording(activities: ReadonlyMap<ActivityKey, Activity>) {
   const language = useLanguage()
   return useCallback(
-    (block: Block) => {
-      const activity = block.activity === null ? null : (activities.get(block.activity) ?? null)
-      return wordingOf(block, activity, language)
-    },
+    (block: Block) => ({ title: blockTitle(block, language, activities), text: blockText(block, language, activities) }),
     [activities, language],
   )
 }

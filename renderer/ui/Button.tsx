@@ -22,8 +22,7 @@ interface Content {
   readonly className?: string
 }
 
-/** The classes of a button, for a router's own link. */
-export function buttonClasses({ kind = 'default', size = 'default', isWide = false }: Look, className?: string): string {
+function buttonClasses({ kind = 'default', size = 'default', isWide = false }: Look, className?: string): string {
   return classNames(
     styles.button,
     kind !== 'default' && styles[kind],

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import { Icon, type IconShape } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -41,12 +41,8 @@ export function Menu({ label, actions, icon = Ellipsis, size = 'dense' }: MenuPr
             >
               {action.icon && <Icon of={action.icon} size={18} />}
               <span className={styles.words}>
-                <Text slot="label">{action.label}</Text>
-                {action.detail !== undefined && (
-                  <Text slot="description" className={optionStyles.detail ?? ''}>
-                    {action.detail}
-                  </Text>
-                )}
+                {action.label}
+                {action.detail !== undefined && <span className={optionStyles.detail}>{action.detail}</span>}
               </span>
             </MenuItem>
           )}

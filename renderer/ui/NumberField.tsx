@@ -8,7 +8,6 @@ export interface NumberFieldProps extends FieldProps {
   readonly onBlur?: () => void
   readonly minValue?: number
   readonly maxValue?: number
-  readonly step?: number
   /** How the number is written, such as `{ style: 'currency', currency: 'EUR' }`. */
   readonly format?: AriaNumberFieldProps['formatOptions']
   readonly name?: string

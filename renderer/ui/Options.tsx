@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
 import styles from './Options.module.css'
 
@@ -24,12 +24,8 @@ export function OptionsPopover({ options, emptyText }: { readonly options?: read
               <>
                 {isSelected && <Icon of={Check} size={18} />}
                 <span className={styles.words}>
-                  <Text slot="label">{option.label}</Text>
-                  {option.detail !== undefined && (
-                    <Text slot="description" className={styles.detail ?? ''}>
-                      {option.detail}
-                    </Text>
-                  )}
+                  {option.label}
+                  {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
                 </span>
               </>
             )}

@@ -35,7 +35,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldLabel label={label} isHidden={isLabelHidden} />
       <Button className={controlClasses(styles.trigger)} {...(ref && { ref })}>
         {icon && <Icon of={icon} size={18} />}
-        <SelectValue className={styles.value ?? ''} />
+        <SelectValue className={styles.value ?? ''}>{({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
         <Icon of={ChevronDown} size={18} />
       </Button>
       <FieldNotes help={help} error={error} />

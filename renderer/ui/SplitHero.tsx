@@ -44,11 +44,13 @@ export function SplitHero({ stage = 'flying', top, children, foot }: SplitHeroPr
         </div>
         <div className={styles.band}>
           <span className={coatStyles.coat} />
-          <div className={styles.bandGrass} />
-          <svg className={styles.bandKite} viewBox="0 0 220 124">
-            {isFlying && <path d="M158 38C120 92 20 118 -420 126" fill="none" stroke="var(--print-ink)" strokeWidth="1.1" opacity=".8" />}
-            <Kite stage={stage} x={152} y={46} scale={0.28} degrees={isFlying ? 26 : 14} lineWidth={1.2} />
-          </svg>
+          <div className={styles.bandScene}>
+            <div className={styles.bandGrass} />
+            <svg className={styles.bandKite} viewBox="0 0 220 124">
+              {isFlying && <path d="M158 38C120 92 20 118 -420 126" fill="none" stroke="var(--print-ink)" strokeWidth="1.1" opacity=".8" />}
+              <Kite stage={stage} x={152} y={46} scale={0.28} degrees={isFlying ? 26 : 14} lineWidth={1.2} />
+            </svg>
+          </div>
         </div>
       </div>
       <main id="main" tabIndex={-1} className={styles.side}>

@@ -13,7 +13,7 @@ export interface StepperProps extends FieldProps {
   readonly onBlur?: () => void
   readonly minValue?: number
   readonly maxValue?: number
-  /** How much one press adds: 5 for minutes. */
+  /** How much one press adds: 5 for minutes. Any whole number can be typed. */
   readonly step?: number
   /** How the number is written, such as `{ style: 'unit', unit: 'minute' }`. */
   readonly format?: NumberFieldProps['formatOptions']
@@ -25,14 +25,18 @@ export interface StepperProps extends FieldProps {
 
 /** A count or a number of minutes: minus, the number, plus. It can be typed, and a long press repeats. */
 export function Stepper(props: StepperProps) {
-  const { label, help, error, isLabelHidden, size = 'default', className, value, onChange, minValue = 0, step = 1, format, ref, ...rest } = props
+  const { label, help, error, isLabelHidden, size = 'default', className, value, onChange, minValue = 0, maxValue, step = 1, format, ref, ...rest } = props
+  const whole = (next: number) => Math.min(Math.max(Math.round(next), minValue), maxValue ?? Number.MAX_SAFE_INTEGER)
   return (
     <NumberField
       {...rest}
       className={fieldClasses('default', classNames(size !== 'default' && styles[size], className))}
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : whole(next))}
+      // react-aria would show 12 minutes as 10 where a press adds five.
+      commitBehavior="validate"
       minValue={minValue}
+      {...(maxValue !== undefined && { maxValue })}
       step={step}
       {...(format && { formatOptions: format })}
       isInvalid={error !== undefined}

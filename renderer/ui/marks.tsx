@@ -28,15 +28,6 @@ export function Bow({ size = 16, ...rest }: MarkProps) {
   )
 }
 
-/** A small kite: a day, a step, a session. */
-export function Rhomb({ size = 12, ...rest }: MarkProps) {
-  return (
-    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" {...rest}>
-      <path d="M6 .6L10 5L6 11.4L2 5Z" fill="currentColor" />
-    </svg>
-  )
-}
-
 /** The vermilion kite that marks now. */
 export function NowKite({ className }: { readonly className?: string | undefined }) {
   return (

@@ -1,6 +1,7 @@
 import { ArchiveRestore, ArrowLeft, FolderOpen, KeyRound, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { api, shell, valueOf } from '#renderer/kernel/api.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -15,6 +16,7 @@ import { SetUp } from './SetUp.tsx'
 /** The first screen of a laptop, and the way from a vault to another: set up, open, restore, or look around. */
 export function Begin({ onBack }: { readonly onBack?: () => void }) {
   const { t } = useTranslation(['vault', 'common'])
+  const language = useLanguage()
   const problem = useProblem('vault')
   const { look } = useStatus()
   const [way, setWay] = useState<'create' | 'restore' | undefined>()
@@ -48,7 +50,7 @@ export function Begin({ onBack }: { readonly onBack?: () => void }) {
           { id: 'create', icon: KeyRound, label: t('begin.create'), detail: t('begin.createDetail'), onChoose: () => setWay('create') },
           { id: 'open', icon: FolderOpen, label: t('begin.open'), detail: t('begin.openDetail'), onChoose: () => void open() },
           { id: 'restore', icon: ArchiveRestore, label: t('begin.restore'), detail: t('begin.restoreDetail'), onChoose: () => setWay('restore') },
-          { id: 'example', icon: Users, label: t('begin.example'), detail: t('begin.exampleDetail'), onChoose: () => void enter(() => api.vault.useExample({})) },
+          { id: 'example', icon: Users, label: t('begin.example'), detail: t('begin.exampleDetail'), onChoose: () => void enter(() => api.vault.useExample({ language })) },
         ]}
       />
       {isSlow && <Message isLive>{t('busy')}</Message>}

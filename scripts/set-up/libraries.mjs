@@ -36,12 +36,13 @@ const packageOf = {
   'libxkbcommon.so.0': 'libxkbcommon0',
 }
 
-/** Programs that only checks use: independent readers of what Kitestring writes. */
-const checkers = { age: 'age', pdftotext: 'poppler-utils' }
+/** The package of each program that only checks use: independent readers of what Kitestring writes, and a keyboard. */
+const packageOfProgram = { age: 'age', pdftotext: 'poppler-utils', xdotool: 'xdotool' }
 
 /**
  * Makes sure that Electron can be loaded on this Linux; elsewhere it brings everything along.
- * @param {{ display: boolean, checkers?: boolean }} needs whether a window will be shown, and whether checks will run
+ * @param {{ display: boolean, programs: string[] }} needs whether an X server of our own is wanted, and for what programs
+ *   checks will ask; those are wishes only
  */
 export async function installLibraries(needs) {
   if (!isLinux) return
@@ -51,10 +52,10 @@ export async function installLibraries(needs) {
   // Kitestring brings its own faces; Chromium still wants one family to fall back on.
   if (!fs.existsSync('/usr/share/fonts')) needed.add('fontconfig').add('fonts-dejavu-core')
 
-  const wished = needs.checkers ? Object.keys(checkers).filter((program) => !has(program)).map((program) => checkers[program]) : []
+  const wished = needs.programs.filter((program) => !has(program)).map((program) => packageOfProgram[program])
   const administrator = asAdministrator()
   if (needed.size > 0 && !administrator) throw new Stop(howToInstall([...needed]))
-  // Without the right to install them, the checks that use these programs are skipped by name.
+  // Without the right to install them, what uses these programs is skipped by name.
   const packages = administrator ? [...needed, ...wished] : []
   if (packages.length > 0) await install(packages, administrator)
 

@@ -6,11 +6,12 @@ import { installPackages } from './packages.mjs'
 
 /**
  * Everything a machine needs before Kitestring can run on it. Each step looks first whether its work is done.
- * @param {{ window: boolean, checkers?: boolean }} needs
+ * @param {{ window: 'none' | 'here' | 'apart', programs?: string[] }} needs window: shown on this screen, or on one of our
+ *   own; programs: what only checks use
  */
-export async function setUp({ window, checkers = false }) {
+export async function setUp({ window, programs = [] }) {
   checkNode()
   await installPackages()
   await fetchElectron()
-  await installLibraries({ display: window && (hasNoDisplay() || checkers), checkers })
+  await installLibraries({ display: window === 'apart' || (window === 'here' && hasNoDisplay()), programs })
 }

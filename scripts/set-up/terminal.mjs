@@ -19,7 +19,7 @@ export async function slowly(what, work) {
   const timer = setInterval(() => say(`  still going, ${seconds(start)}`), 10_000)
   try {
     const result = await work()
-    say(`  done in ${seconds(start)}`)
+    say(`  took ${seconds(start)}`)
     return result
   } finally {
     clearInterval(timer)

@@ -17,6 +17,12 @@ export const dayInShort = (day: Day, language: Language) => formatted(day, 'EEE 
 /** `Mon 12 April`, `lun. 12 avril`. */
 export const dayInBrief = (day: Day, language: Language) => formatted(day, 'EEE d MMMM', language)
 
+/** `April 2027`, `avril 2027`. */
+export const monthInWords = (day: Day, language: Language) => formatted(day, 'MMMM yyyy', language)
+
+/** `Thursday`, `jeudi`. */
+export const weekdayInWords = (day: Day, language: Language) => formatted(day, 'EEEE', language)
+
 /** `15 April`, `15 avril`. */
 export const dateInWords = (day: Day, language: Language, { year = false } = {}) =>
   formatted(day, year ? 'd MMMM yyyy' : 'd MMMM', language)

@@ -3,6 +3,7 @@ import { calendar as calendarEn } from './en/calendar.ts'
 import { common as commonEn } from './en/common.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
+import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
 import { members as membersEn } from './en/members.ts'
 import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
@@ -16,6 +17,7 @@ import { calendar as calendarFr } from './fr/calendar.ts'
 import { common as commonFr } from './fr/common.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
+import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
 import { members as membersFr } from './fr/members.ts'
 import { papers as papersFr } from './fr/papers.ts'
 import { people as peopleFr } from './fr/people.ts'
@@ -33,6 +35,7 @@ export const en = {
   common: commonEn,
   history: historyEn,
   library: libraryEn,
+  libraryRoom: libraryRoomEn,
   members: membersEn,
   papers: papersEn,
   people: peopleEn,
@@ -48,6 +51,7 @@ export const fr: Words<typeof en> = {
   common: commonFr,
   history: historyFr,
   library: libraryFr,
+  libraryRoom: libraryRoomFr,
   members: membersFr,
   papers: papersFr,
   people: peopleFr,

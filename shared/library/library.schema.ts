@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const Slug = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** An activity of the library, by a name that never changes: `cyanotype`. */
 export const ActivityKey = Slug.brand('Activity')

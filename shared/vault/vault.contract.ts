@@ -43,8 +43,8 @@ export const vault = {
   }),
   /** Points this laptop at a vault folder that exists. */
   use: effect({ input: z.strictObject({ folder: FileToken }), output: z.void(), may: 'anyone', errors: cannotOpen }),
-  /** A throw-away vault with the example team. */
-  useExample: effect({ input: nothing, output: z.void(), may: 'anyone', errors: cannotWrite }),
+  /** A throw-away vault with the example team, whose plans are written in this language. */
+  useExample: effect({ input: z.strictObject({ language: Language }), output: z.void(), may: 'anyone', errors: cannotWrite }),
 
   /** Stops the clock of an example vault at a moment, so that pictures compare. Refused in any other vault. */
   freezeClock: effect({

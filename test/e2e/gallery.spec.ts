@@ -9,22 +9,23 @@ const pictures = process.env['GALLERY_PICTURES']
 const widths = [1440, 1280, 720, 320] as const
 const views = ['page=words', 'page=today', 'page=shell', 'page=unlock', 'page=unlock&stage=spars'] as const
 
-let app: ElectronApplication
+let app: ElectronApplication | undefined
 let window: Page
 const problems: string[] = []
 
 test.beforeAll(async () => {
   await build({ configFile: join(root, 'test/ui/vite.config.ts') })
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  app = await _electron.launch({ args: [...asRoot, join(root, 'test/ui/gallery-window.mjs')], cwd: root })
+  const { ELECTRON_RUN_AS_NODE: _node, ...env } = process.env
+  app = await _electron.launch({ args: [...asRoot, join(root, 'test/ui/gallery-window.mjs')], cwd: root, env: env as Record<string, string> })
   window = await app.firstWindow()
   window.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
 })
-test.afterAll(() => app.close())
+test.afterAll(() => app?.close())
 
 /** Shows one view of the gallery at a width, and waits for its fonts. */
 async function show(view: string, theme: string, width: number) {
-  await app.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, w > 1300 ? 900 : 800), width)
+  await app?.evaluate(({ BrowserWindow }, w) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, w > 1300 ? 900 : 800), width)
   await window.setViewportSize({ width, height: width > 1300 ? 900 : 800 })
   await window.goto(`app://main/index.html?${view}&theme=${theme}`)
   await window.locator('main').waitFor()
@@ -117,9 +118,15 @@ test('a stepper takes presses, the arrow keys and typed numbers, and never leave
   await expect(minutes).toHaveValue('25 mins')
   await minutes.press('ArrowDown')
   await expect(minutes).toHaveValue('20 mins')
-  await minutes.fill('-4')
+  await minutes.fill('12')
   await minutes.press('Tab')
-  await expect(minutes).toHaveValue('0 mins')
+  await expect(minutes).toHaveValue('12 mins')
+  await minutes.press('ArrowUp')
+  await expect(minutes).toHaveValue('15 mins')
+  await minutes.fill('900')
+  await minutes.press('Tab')
+  await expect(minutes).toHaveValue('480 mins')
+  await expect(minutes).not.toHaveAttribute('aria-invalid', 'true')
 })
 
 test('a combo box finds a place by any part of its name, in a list that says when there is none', async () => {

@@ -130,7 +130,7 @@ export function Words() {
           <NumberField label="Amount" value={money} onChange={setMoney} format={{ style: 'currency', currency: 'EUR' }} />
           <DateField label="Day" value={day} onChange={setDay} calendarLabel="Open the calendar" />
           <TimeField label="Begins" value={time} onChange={setTime} />
-          <Stepper label="Length" value={minutes} onChange={setMinutes} step={5} format={{ style: 'unit', unit: 'minute' }} />
+          <Stepper label="Length" value={minutes} onChange={setMinutes} step={5} maxValue={480} format={{ style: 'unit', unit: 'minute' }} />
           <Stepper label="Under 18" size="big" value={9} onChange={setMinutes} />
           <PassphraseField label="Your passphrase" value={pass} onChange={setPass} showLabel="Show the passphrase" hideLabel="Hide the passphrase" />
           <StrengthMeter label="Strength" value={4}>

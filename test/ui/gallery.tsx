@@ -2,11 +2,14 @@
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import '#renderer/ui/base.css'
+import { allowOnlyEmptyHtml } from '#renderer/ui/trusted-types.ts'
 import { Form } from './gallery-form.tsx'
 import { Shell } from './gallery-shell.tsx'
 import { Today } from './gallery-today.tsx'
 import { Unlock } from './gallery-unlock.tsx'
 import { Words } from './gallery-words.tsx'
+
+allowOnlyEmptyHtml()
 
 /** One page of the gallery at a time: `?page=words&theme=dark&lang=fr`. */
 const pages = { words: Words, today: Today, shell: Shell, unlock: Unlock, form: Form } as const

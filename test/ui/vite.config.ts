@@ -8,5 +8,5 @@ export default defineConfig({
   cacheDir: resolve(import.meta.dirname, '../../.cache/vite-gallery'),
   plugins: [react()],
   logLevel: 'warn',
-  build: { outDir: resolve(import.meta.dirname, '../../.cache/gallery'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: { outDir: resolve(import.meta.dirname, '../../.cache/gallery'), emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
 })

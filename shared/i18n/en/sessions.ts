@@ -3,14 +3,6 @@ export const sessions = {
   state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held' },
   mode: { 'on-site': 'On site', online: 'Online', hybrid: 'On site and online' },
   answer: { asked: 'Asked', confirmed: 'Confirmed', declined: 'Cannot come' },
-  kind: {
-    activity: 'Activity',
-    pause: 'Pause',
-    note: 'Note',
-    travel: 'On the way',
-    'set-up': 'Setting up',
-    making: 'A block of our own',
-  },
   city: { 'Europe/London': 'London', 'Europe/Paris': 'Paris' },
 
   list: {
@@ -26,6 +18,7 @@ export const sessions = {
     fortnights: 'Fortnights',
     months: 'Months',
     fortnight: 'Fortnight {{number}}',
+    span: '{{from}} to {{to}}',
     upcoming: 'Coming up',
     past: 'Past',
     earlier: 'Show earlier sessions',
@@ -64,11 +57,11 @@ export const sessions = {
     missingTitle: 'A title, please. A few words are fine.',
     missingDay: 'A date, please.',
     missingTime: 'A time, please.',
+    backwards: 'The end comes before the start. Choose a later end.',
   },
 
   problem: {
     EndBeforeStart: 'The end comes before the start. Nothing was changed.',
-    LongerThanADay: 'A session lasts a day at most. Nothing was changed.',
     SessionNotFound: 'This session has been removed.',
     PlaceNotFound: 'That place has been removed meanwhile. Choose another.',
     PersonNotFound: 'That person is no longer in the team.',

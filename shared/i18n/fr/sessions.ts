@@ -4,14 +4,6 @@ export const sessions: typeof en = {
   state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue' },
   mode: { 'on-site': 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
   answer: { asked: 'À confirmer', confirmed: 'Confirmé', declined: 'Ne peut pas' },
-  kind: {
-    activity: 'Activité',
-    pause: 'Pause',
-    note: 'Note',
-    travel: 'Trajet',
-    'set-up': 'Installation',
-    making: 'Un bloc à nous',
-  },
   city: { 'Europe/London': 'Londres', 'Europe/Paris': 'Paris' },
 
   list: {
@@ -27,6 +19,7 @@ export const sessions: typeof en = {
     fortnights: 'Quinzaines',
     months: 'Mois',
     fortnight: 'Quinzaine {{number}}',
+    span: 'du {{from}} au {{to}}',
     upcoming: 'À venir',
     past: 'Passées',
     earlier: 'Montrer les séances plus anciennes',
@@ -65,11 +58,11 @@ export const sessions: typeof en = {
     missingTitle: 'Un titre, s’il vous plaît. Quelques mots suffisent.',
     missingDay: 'Une date, s’il vous plaît.',
     missingTime: 'Une heure, s’il vous plaît.',
+    backwards: 'La fin vient avant le début. Choisissez une fin plus tardive.',
   },
 
   problem: {
     EndBeforeStart: 'La fin vient avant le début. Rien n’a été changé.',
-    LongerThanADay: 'Une séance dure un jour au plus. Rien n’a été changé.',
     SessionNotFound: 'Cette séance a été supprimée.',
     PlaceNotFound: 'Ce lieu a été supprimé entre-temps. Choisissez-en un autre.',
     PersonNotFound: 'Cette personne ne fait plus partie de l’équipe.',

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { CarePanel } from './CarePanel.tsx'
+import { MaterialsPanel } from './MaterialsPanel.tsx'
+import { NotePanel } from './NotePanel.tsx'
+import { PeoplePanel } from './PeoplePanel.tsx'
+import { usePlan } from './plan-context.ts'
+import { SunPanel } from './SunPanel.tsx'
+import { WeatherPanel } from './WeatherPanel.tsx'
+import styles from './Inspector.module.css'
+
+/** What the plan asks for: sun, weather, materials, care, people. */
+export function Inspector() {
+  const { t } = useTranslation('sessions')
+  const { planned } = usePlan()
+  return (
+    <aside className={styles.inspector} aria-label={t('inspector.title')}>
+      {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
+      <WeatherPanel />
+      <MaterialsPanel />
+      <CarePanel />
+      <PeoplePanel />
+      <NotePanel />
+    </aside>
+  )
+}

@@ -1,0 +1,66 @@
+import { Check, ChevronDown, Users } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import type { Block } from '#shared/sessions/sessions.schema.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import optionStyles from '#renderer/ui/Options.module.css'
+import { useLeaders } from './BlockRow.tsx'
+import { usePlan } from './plan-context.ts'
+import styles from './RunningOrder.module.css'
+
+const everyone = 'everyone'
+
+/** Who leads a block: everyone, or some of those asked. */
+export function LeaderPicker({ block }: { block: Block }) {
+  const { t } = useTranslation('sessions')
+  const { session, commands } = usePlan()
+  const leaders = useLeaders()
+  const working = session.asked.filter(({ answer }) => answer !== 'declined')
+  const leading = session.leaders.filter(({ personId }) => block.leaders.includes(personId))
+  const offered = new Map([...working, ...leading].map(({ personId, name }) => [personId, name]))
+  const options = [{ id: everyone, name: t('order.everyone') }, ...[...offered].map(([id, name]) => ({ id: id as string, name }))]
+  const chosen = new Set<string>(block.ledByEveryone ? [everyone] : block.leaders)
+
+  const choose = (keys: ReadonlySet<string>) => {
+    const toEveryone = keys.has(everyone) && !block.ledByEveryone
+    const ids = toEveryone ? [] : [...offered.keys()].filter((id) => keys.has(id))
+    void commands.changeBlock(block.id, {
+      ledByEveryone: toEveryone || (keys.has(everyone) && ids.length === 0),
+      leaders: ids,
+    })
+  }
+  const words = leaders(block) || t('order.nobody')
+
+  return (
+    <MenuTrigger>
+      <Button className={styles.pick ?? ''} aria-label={`${t('order.leads')}: ${words}`}>
+        <Icon of={Users} size={16} />
+        <span>{words}</span>
+        <Icon of={ChevronDown} size={16} />
+      </Button>
+      <Popover className={optionStyles.popover ?? ''} offset={4}>
+        <Menu
+          className={optionStyles.list ?? ''}
+          aria-label={t('order.leads')}
+          items={options}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={(keys) => choose(keys === 'all' ? new Set(options.map(({ id }) => id)) : new Set([...keys].map(String)))}
+        >
+          {(option) => (
+            <MenuItem className={optionStyles.option ?? ''} textValue={option.name}>
+              {({ isSelected }) => (
+                <>
+                  {isSelected && <Icon of={Check} size={18} />}
+                  <Text slot="label" className={optionStyles.words ?? ''}>
+                    {option.name}
+                  </Text>
+                </>
+              )}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

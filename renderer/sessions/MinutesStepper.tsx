@@ -1,0 +1,75 @@
+import { Minus, Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, Group, Input } from 'react-aria-components'
+import { minutesInWords } from '#shared/i18n/dates.ts'
+import { Minutes } from '#shared/sessions/sessions.schema.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import stepperStyles from '#renderer/ui/Stepper.module.css'
+import styles from './MinutesStepper.module.css'
+
+const step = 5
+const least = 1
+const most = 600
+const within = (minutes: number) => Math.min(Math.max(minutes, least), most)
+
+/**
+ * The minutes of a block: plus and minus go by five, any whole number can be typed. The stepper of the kit would pull a
+ * typed 12 to the next five.
+ */
+export function MinutesStepper({ label, value, onChange }: { label: string; value: number; onChange: (minutes: number) => void }) {
+  const { t } = useTranslation('sessions')
+  const [typed, setTyped] = useState<string | null>(null)
+  const latest = useRef({ value, onChange })
+  const repeat = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => {
+    latest.current = { value, onChange }
+  })
+  useEffect(() => () => clearTimeout(repeat.current), [])
+
+  const add = (minutes: number) => {
+    const next = within(latest.current.value + minutes)
+    if (next !== latest.current.value) latest.current.onChange(next)
+  }
+  const hold = (minutes: number, wait = 450) => {
+    add(minutes)
+    repeat.current = setTimeout(() => hold(minutes, 90), wait)
+  }
+  const release = () => clearTimeout(repeat.current)
+  const commit = () => {
+    const parsed = Minutes.safeParse(Number.parseInt(typed ?? '', 10))
+    setTyped(null)
+    if (parsed.success && parsed.data !== value) onChange(parsed.data)
+  }
+
+  return (
+    <Group className={`${stepperStyles.group} ${styles.group}`} aria-label={label}>
+      <Button className={stepperStyles.step ?? ''} aria-label={t('order.less')} onPressStart={() => hold(-step)} onPressEnd={release}>
+        <Icon of={Minus} size={16} />
+      </Button>
+      <Input
+        className={stepperStyles.input ?? ''}
+        aria-label={label}
+        inputMode="numeric"
+        value={typed ?? minutesInWords(value)}
+        onFocus={(event) => {
+          setTyped(String(value))
+          const input = event.currentTarget
+          requestAnimationFrame(() => input.select())
+        }}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+          event.preventDefault()
+          setTyped(null)
+          add(event.key === 'ArrowUp' ? step : -step)
+        }}
+      />
+      <Button className={stepperStyles.step ?? ''} aria-label={t('order.more')} onPressStart={() => hold(step)} onPressEnd={release}>
+        <Icon of={Plus} size={16} />
+      </Button>
+    </Group>
+  )
+}

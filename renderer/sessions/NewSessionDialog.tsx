@@ -1,0 +1,156 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { Controller, useForm, type FieldError } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import type { Day } from '#shared/kernel/day.ts'
+import type { PlaceId } from '#shared/places/places.schema.ts'
+import { Mode, type SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { useGo } from '#renderer/kernel/use-address.ts'
+import { useCall } from '#renderer/kernel/use-call.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { DateField } from '#renderer/ui/DateField.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Segmented } from '#renderer/ui/Segmented.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { Stepper } from '#renderer/ui/Stepper.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { TimeField } from '#renderer/ui/TimeField.tsx'
+import { NewSession, usualNext, type NewSessionForm } from './new-session.ts'
+import styles from './SessionsPage.module.css'
+
+const nowhere = 'nowhere'
+const form = 'new-session'
+
+type Props = { readonly latest: SessionSummary | undefined; readonly today: Day; readonly onClose: () => void }
+
+/** A title and a time are enough to start; the rest can follow in the plan. */
+export function NewSessionDialog({ latest, today, onClose }: Props) {
+  const { t } = useTranslation(['sessions', 'common'])
+  const go = useGo()
+  const problemOf = useProblem('sessions')
+  const [problem, setProblem] = useState<string>()
+  const { data: places = [] } = useCall(['places', 'list'], () => api.places.list({}))
+  const { control, handleSubmit, formState, getValues } = useForm<NewSessionForm, unknown, NewSession>({
+    defaultValues: usualNext(latest, today),
+    resolver: zodResolver(NewSession as z.ZodType<NewSession, NewSessionForm>),
+  })
+
+  const create = async (session: NewSession) => {
+    const reply = await api.sessions.add(session)
+    if (reply.ok) go(`/sessions/${reply.value.id}`, { instead: true })
+    else setProblem(problemOf(reply.error))
+  }
+  const titleProblem = (error: FieldError | undefined) => {
+    if (!error) return undefined
+    return error.type === 'too_big' ? t('problem.titleTooLong', { count: getValues('title').trim().length }) : t('form.missingTitle')
+  }
+
+  return (
+    <Dialog
+      title={t('form.title')}
+      role="dialog"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button kind="primary" type="submit" form={form} isDisabled={formState.isSubmitting}>
+            {t('form.create')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} noValidate onSubmit={(event) => void handleSubmit(create)(event)}>
+        <Controller
+          control={control}
+          name="title"
+          render={({ field: { disabled: _disabled, ...field }, fieldState: { error } }) => (
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this form
+            <TextField {...field} label={t('form.name')} help={t('form.nameHelp')} error={titleProblem(error)} autoFocus />
+          )}
+        />
+        <Controller
+          control={control}
+          name="day"
+          render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (
+            <DateField
+              label={t('form.day')}
+              calendarLabel={t('form.calendar')}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              error={error && t('form.missingDay')}
+            />
+          )}
+        />
+        <div className={styles.pair}>
+          {(['start', 'end'] as const).map((name) => (
+            <Controller
+              key={name}
+              control={control}
+              name={name}
+              render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (
+                <TimeField
+                  label={t(`form.${name}`)}
+                  value={value}
+                  onChange={onChange}
+                  onBlur={onBlur}
+                  error={error && t(error.message === 'backwards' ? 'form.backwards' : 'form.missingTime')}
+                />
+              )}
+            />
+          ))}
+        </div>
+        <Controller
+          control={control}
+          name="mode"
+          render={({ field: { value, onChange } }) => (
+            <Segmented
+              label={t('form.mode')}
+              options={Mode.options.map((id) => ({ id, label: t(`mode.${id}`) }))}
+              value={value}
+              onChange={onChange}
+            />
+          )}
+        />
+        {places.length === 0 ? (
+          <Message>{t('form.noPlaces')}</Message>
+        ) : (
+          <Controller
+            control={control}
+            name="placeId"
+            render={({ field: { value, onChange, onBlur } }) => (
+              <Select
+                label={t('form.place')}
+                placeholder={t('form.noPlace')}
+                options={[
+                  { id: nowhere, label: t('form.noPlace') },
+                  ...places.map(({ id, name, town }) => ({ id: id as string, label: [name, town].filter(Boolean).join(', ') })),
+                ]}
+                value={value ?? nowhere}
+                onChange={(id) => onChange(id === nowhere ? null : (id as PlaceId))}
+                onBlur={onBlur}
+              />
+            )}
+          />
+        )}
+        <Controller
+          control={control}
+          name="expected"
+          render={({ field: { value, onChange, onBlur } }) => (
+            <Stepper label={t('form.expected')} help={t('form.expectedHelp')} value={value} onChange={onChange} onBlur={onBlur} maxValue={1000} />
+          )}
+        />
+        {problem !== undefined && (
+          <Message kind="error" isLive>
+            {problem}
+          </Message>
+        )}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,118 @@
+import { CalendarOff, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { dateInWords, weekdayInWords } from '#shared/i18n/dates.ts'
+import { canCome, hasLeft, leaveOn } from '#shared/people/people.rules.ts'
+import type { Person } from '#shared/people/people.schema.ts'
+import { Answer, type Session } from '#shared/sessions/sessions.schema.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { IconButton } from '#renderer/ui/IconButton.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { Panel } from './Panel.tsx'
+import { usePlan } from './plan-context.ts'
+import { useLanguageNames } from './use-language-names.ts'
+import styles from './Inspector.module.css'
+
+/** Who has been asked to work, what they answered, and who is away that day. */
+export function PeoplePanel() {
+  const { t } = useTranslation('sessions')
+  const { session, people, planned, canPlan } = usePlan()
+  const isWanted = planned.some(({ requires }) => requires.therapistLed)
+  const hasTherapist = session.asked.some(({ personId, answer }) => answer !== 'declined' && people.get(personId)?.therapist)
+  return (
+    <Panel id="people-asked" title={t('people.title')}>
+      {session.asked.length === 0 && <p className={styles.quiet}>{t('people.none')}</p>}
+      <ul className={styles.people}>
+        {session.asked.map((asked) => (
+          <AskedPerson key={asked.personId} asked={asked} />
+        ))}
+      </ul>
+      {isWanted && !hasTherapist && <Message>{t('people.noTherapist')}</Message>}
+      {canPlan && <AskSomeone />}
+    </Panel>
+  )
+}
+
+/** Why somebody may not be able to come that day, as a sentence. */
+function useAbsence(): (person: Person) => string | null {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { day } = usePlan()
+  return (person) => {
+    const { name } = person
+    if (person.leavingOn !== null && hasLeft(person, day)) return t('people.left', { name, date: dateInWords(person.leavingOn, language) })
+    const leave = leaveOn(person, day)
+    if (leave) return t(`people.${leave.kind}`, { name, date: dateInWords(leave.to, language) })
+    return canCome(person, day) ? null : t('people.weekday', { name, weekday: weekdayInWords(day, language) })
+  }
+}
+
+function AskedPerson({ asked }: { asked: Session['asked'][number] }) {
+  const { t } = useTranslation('sessions')
+  const { people, commands, canPlan } = usePlan()
+  const languageNames = useLanguageNames()
+  const absenceOf = useAbsence()
+  const { personId: id, name } = asked
+  const person = people.get(id)
+  const absence = person ? absenceOf(person) : null
+  const details = person ? [...(person.therapist ? [t('people.therapist')] : []), ...languageNames(person.languages)] : []
+  return (
+    <li>
+      <span className={styles.person}>
+        <b>{name}</b>
+        {details.length > 0 && <small>{details.join(', ')}</small>}
+      </span>
+      {canPlan ? (
+        <>
+          <Select
+            label={t('people.answerOf', { name })}
+            isLabelHidden
+            placeholder={t('answer.asked')}
+            size="dense"
+            options={Answer.options.map((answer) => ({ id: answer, label: t(`answer.${answer}`) }))}
+            value={asked.answer}
+            onChange={(answer) => void commands.ask(id, answer)}
+          />
+          <IconButton label={t('people.unask', { name })} icon={X} size="dense" onPress={() => void commands.unask(id)} />
+        </>
+      ) : (
+        <span>{t(`answer.${asked.answer}`)}</span>
+      )}
+      {absence !== null && (
+        <p className={styles.absence}>
+          <Icon of={CalendarOff} size={16} />
+          <span>{absence}</span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function AskSomeone() {
+  const { t } = useTranslation('sessions')
+  const { session, people, day, commands } = usePlan()
+  const languageNames = useLanguageNames()
+  const absenceOf = useAbsence()
+  const asked = new Set(session.asked.map(({ personId }) => personId))
+  const others = [...people.values()].filter((person) => !asked.has(person.id) && !hasLeft(person, day))
+  if (others.length === 0) return <p className={styles.quiet}>{t('people.noneLeft')}</p>
+  return (
+    <ComboBox
+      // A new field after each choice: it is a way to add, not a value to keep.
+      key={session.asked.length}
+      label={t('people.add')}
+      placeholder={t('people.addHint')}
+      emptyText={t('people.noneLeft')}
+      openLabel={t('people.open')}
+      size="dense"
+      options={others.map((person) => {
+        const detail = [absenceOf(person), languageNames(person.languages).join(', ')].filter(Boolean).join(' ')
+        return { id: person.id, label: person.name, ...(detail !== '' && { detail }) }
+      })}
+      value={null}
+      onChange={(id) => id !== null && void commands.ask(id, 'asked')}
+    />
+  )
+}

@@ -1,0 +1,181 @@
+import { Clock, MapPin, UserRound, Users } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
+import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
+import { DateField } from '#renderer/ui/DateField.tsx'
+import { Icon, type IconShape } from '#renderer/ui/Icon.tsx'
+import { Segmented } from '#renderer/ui/Segmented.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { Stepper } from '#renderer/ui/Stepper.tsx'
+import { TimeField } from '#renderer/ui/TimeField.tsx'
+import { useGoTo } from './use-go-to.ts'
+import { useLanguageNames } from './use-language-names.ts'
+import { usePlan } from './plan-context.ts'
+import styles from './PlanHeader.module.css'
+
+const nowhere = 'nowhere'
+
+/** A fact of the session: words, and for those who plan a small form behind them. */
+function Fact({ label, icon, words, children }: { label: string; icon: IconShape; words: string; children: ReactNode }) {
+  const { t } = useTranslation('sessions')
+  const { canPlan } = usePlan()
+  const content = (
+    <>
+      <Icon of={icon} size={16} />
+      <span>{words}</span>
+    </>
+  )
+  if (!canPlan) return <span className={styles.fact}>{content}</span>
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.fact ?? ''} aria-label={`${label}: ${words}`}>
+        {content}
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
+        <Dialog className={styles.form ?? ''} aria-label={label}>
+          {({ close }) => (
+            <>
+              {children}
+              <div>
+                <Button size="dense" onPress={close}>
+                  {t('plan.done')}
+                </Button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** The other clock of an online session: London's, or France's. */
+function useBothClocks(session: Session): string | null {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  if (session.mode === 'on-site') return null
+  const cityOf = (zone: string) =>
+    zone === 'Europe/London' || zone === 'Europe/Paris' ? t(`city.${zone}`) : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const other = session.zone === 'Europe/London' ? 'Europe/Paris' : 'Europe/London'
+  const read = (zone: string) => timeInWords(localOf(session.startsAt, zone).time, language)
+  return t('plan.bothClocks', {
+    first: read(session.zone),
+    firstCity: cityOf(session.zone),
+    second: read(other),
+    secondCity: cityOf(other),
+  })
+}
+
+export function TimesFact() {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { session } = usePlan()
+  const clocks = useBothClocks(session)
+  const words = sessionInWords(session, language)
+  return (
+    <Fact label={t('plan.when')} icon={Clock} words={clocks === null ? words : `${words} (${clocks})`}>
+      <TimesForm />
+    </Fact>
+  )
+}
+
+type When = { readonly day: Day | null; readonly start: ClockTime | null; readonly end: ClockTime | null }
+
+function TimesForm() {
+  const { t } = useTranslation('sessions')
+  const { session, commands } = usePlan()
+  const start = localOf(session.startsAt, session.zone)
+  const stored: When = { day: start.day, start: start.time, end: localOf(session.endsAt, session.zone).time }
+  const isBackwards = ({ start: from, end: to }: When) => from !== null && to !== null && to <= from
+  const { value, change } = useAutosave(stored, async ({ day, start: from, end: to }) =>
+    day === null || from === null || to === null || to <= from ? false : commands.change({ when: { day, start: from, end: to } }),
+  )
+  return (
+    <>
+      <DateField label={t('form.day')} value={value.day} onChange={(day) => change({ ...value, day })} calendarLabel={t('form.calendar')} />
+      <div className={styles.pair}>
+        <TimeField label={t('form.start')} value={value.start} onChange={(from) => change({ ...value, start: from })} />
+        <TimeField
+          label={t('form.end')}
+          value={value.end}
+          onChange={(to) => change({ ...value, end: to })}
+          error={isBackwards(value) ? t('problem.EndBeforeStart') : undefined}
+        />
+      </div>
+    </>
+  )
+}
+
+export function PlaceFact() {
+  const { t } = useTranslation('sessions')
+  const { session, places, commands } = usePlan()
+  const here = [session.placeName, session.placeTown].filter(Boolean).join(', ')
+  const words = session.mode === 'online' ? t('plan.online') : here || t('plan.noPlace')
+  const options = [
+    { id: nowhere, label: t('plan.noPlace') },
+    ...places.map(({ id, name, town }) => ({ id: id as string, label: [name, town].filter(Boolean).join(', ') })),
+  ]
+  return (
+    <Fact label={t('plan.where')} icon={MapPin} words={words}>
+      <Segmented
+        label={t('form.mode')}
+        options={Mode.options.map((id) => ({ id, label: t(`mode.${id}`) }))}
+        value={session.mode}
+        onChange={(mode) => void commands.change({ mode })}
+      />
+      <Select
+        label={t('plan.where')}
+        placeholder={session.placeGone ? session.placeName : t('plan.noPlace')}
+        options={options}
+        value={session.placeGone ? null : (session.placeId ?? nowhere)}
+        onChange={(id) => void commands.change({ placeId: id === nowhere ? null : id })}
+      />
+      <div>
+        <LinkButton kind="link" size="dense" href="/places">
+          {t('plan.openPlaces')}
+        </LinkButton>
+      </div>
+    </Fact>
+  )
+}
+
+export function ExpectedFact() {
+  const { t } = useTranslation('sessions')
+  const { session, commands } = usePlan()
+  const { value, change } = useAutosave(session.expected, (expected) => commands.change({ expected }))
+  const words = session.expected === null ? t('plan.expectedUnknown') : t('plan.expecting', { count: session.expected })
+  return (
+    <Fact label={t('plan.expected')} icon={UserRound} words={words}>
+      <Stepper label={t('plan.expected')} help={t('plan.expectedHelp')} value={value} onChange={change} maxValue={1000} />
+    </Fact>
+  )
+}
+
+/** Who works, in words; pressing it goes to the people asked. */
+export function PeopleFact() {
+  const { t } = useTranslation('sessions')
+  const { session, people } = usePlan()
+  const languageNames = useLanguageNames()
+  const goTo = useGoTo('people-asked')
+  const names = session.asked
+    .filter(({ answer }) => answer !== 'declined')
+    .map(({ personId, name, answer }) => {
+      const person = people.get(personId)
+      const spoken = person?.works.includes('interpreter') ? languageNames(person.languages) : []
+      const remarks = [...spoken, ...(answer === 'asked' ? [t('plan.notConfirmed')] : [])]
+      return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
+    })
+  const words = names.length === 0 ? t('plan.nobody') : names.join(', ')
+  return (
+    <AriaButton className={styles.fact ?? ''} aria-label={`${t('plan.who')}: ${words}. ${t('plan.toPeople')}`} onPress={goTo}>
+      <Icon of={Users} size={16} />
+      <span>{words}</span>
+    </AriaButton>
+  )
+}

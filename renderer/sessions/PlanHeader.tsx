@@ -1,0 +1,105 @@
+import { Check, CircleCheck, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timeInWords } from '#shared/i18n/dates.ts'
+import { localOf } from '#shared/kernel/day.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Actions } from '#renderer/ui/Page.tsx'
+import { Saved } from '#renderer/ui/Saved.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { ExpectedFact, PeopleFact, PlaceFact, TimesFact } from './PlanFacts.tsx'
+import { usePlan } from './plan-context.ts'
+import { useTextField } from './use-text-field.ts'
+import styles from './PlanHeader.module.css'
+
+const titleMost = 200
+
+/** What the session is: title, when, where, for how many and with whom; and what to do with the plan. */
+export function PlanHeader({ papers }: { papers: ReactNode }) {
+  const { t } = useTranslation(['sessions', 'common'])
+  const language = useLanguage()
+  const { session, canPlan, commands, saving } = usePlan()
+
+  return (
+    <header className={styles.top}>
+      <div className={styles.words}>
+        {canPlan ? <TitleField /> : <h1>{session.title}</h1>}
+        <div className={styles.facts}>
+          <TimesFact />
+          <PlaceFact />
+          <ExpectedFact />
+          <PeopleFact />
+          {saving.savedAt !== null && (
+            <Saved>{t('common:savedAt', { time: timeInWords(localOf(saving.savedAt, session.zone).time, language) })}</Saved>
+          )}
+        </div>
+        {saving.problem !== null && (
+          <Message kind="error" isLive>
+            {saving.problem}
+          </Message>
+        )}
+        {session.placeGone && <Message>{t('plan.placeGone')}</Message>}
+        {!canPlan && <Message>{t('plan.readOnly')}</Message>}
+      </div>
+      <Actions className={styles.actions ?? ''}>
+        {papers}
+        {canPlan &&
+          (session.readyAt === null ? (
+            <Button kind="primary" icon={Check} onPress={() => void commands.setReady(true)}>
+              {t('plan.markReady')}
+            </Button>
+          ) : (
+            <>
+              <span className={styles.ready}>
+                <Icon of={CircleCheck} size={18} />
+                {t('plan.ready')}
+              </span>
+              <Button kind="quiet" icon={Undo2} onPress={() => void commands.setReady(false)}>
+                {t('plan.notReady')}
+              </Button>
+            </>
+          ))}
+      </Actions>
+    </header>
+  )
+}
+
+function TitleField() {
+  const { t } = useTranslation('sessions')
+  const { session, commands } = usePlan()
+  const title = useTextField(
+    `${session.id}.title`,
+    session.title,
+    (text) => {
+      const count = text.trim().length
+      if (count === 0) return t('problem.titleEmpty')
+      return count > titleMost ? t('problem.titleTooLong', { count }) : undefined
+    },
+    (text) => commands.change({ title: text.trim() }),
+  )
+  return (
+    <>
+      <h1>
+        <VisuallyHidden>{session.title}</VisuallyHidden>
+        <textarea
+          className={styles.title}
+          rows={1}
+          aria-label={t('plan.title')}
+          aria-invalid={title.problem !== undefined}
+          value={title.value}
+          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onBlur={() => void title.saveNow()}
+        />
+      </h1>
+      {title.problem !== undefined && (
+        <Message kind="error" isLive>
+          {title.problem}
+        </Message>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localOf } from '#shared/kernel/day.ts'
+import { activitiesByKey } from '#shared/library/library.rules.ts'
+import type { Library } from '#shared/library/library.schema.ts'
+import type { Person } from '#shared/people/people.schema.ts'
+import type { Place } from '#shared/places/places.schema.ts'
+import { activitiesIn, timed } from '#shared/sessions/running-order.rules.ts'
+import type { BlockId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import { api, codeOf } from '#renderer/kernel/api.ts'
+import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
+import { useCall } from '#renderer/kernel/use-call.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { LinkButton } from '#renderer/ui/Button.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { Page } from '#renderer/ui/Page.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { ActivitiesColumn } from './ActivitiesColumn.tsx'
+import { Inspector } from './Inspector.tsx'
+import { PlanContext, type Plan } from './plan-context.ts'
+import { PlanHeader } from './PlanHeader.tsx'
+import { RunningOrder } from './RunningOrder.tsx'
+import { afterAt } from './use-carry.ts'
+import { useDrag } from './use-drag.ts'
+import { useEnterActivity } from './use-enter-activity.ts'
+import { sessionKey, usePlanCommands } from './use-plan-commands.ts'
+import { useSaving } from './use-saving.ts'
+import { useWording } from './use-wording.ts'
+import styles from './PlanPage.module.css'
+
+type PlanPageProps = {
+  readonly sessionId: SessionId
+  /** The buttons that make papers of a session: a feature of its own, handed in where the two meet. */
+  readonly papers: (session: Session) => ReactNode
+}
+
+/** The plan editor: the library, the running order, and what the plan asks for. */
+export function PlanPage({ sessionId, papers }: PlanPageProps) {
+  const { t } = useTranslation('sessions')
+  const session = useCall(sessionKey(sessionId), () => api.sessions.byId({ id: sessionId }))
+  const library = useCall(['library', 'all'], () => api.library.all({}))
+  const people = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))
+  const places = useCall(['places', 'list'], () => api.places.list({}))
+
+  const failed = [session, library, people, places].find(({ error }) => error !== null)
+  if (failed)
+    return (
+      <Page>
+        {codeOf(failed.error) === 'SessionNotFound' ? (
+          <EmptyState title={t('plan.gone')} actions={<LinkButton href="/sessions">{t('plan.back')}</LinkButton>}>
+            {t('plan.goneText')}
+          </EmptyState>
+        ) : (
+          <Unreadable onAgain={() => void failed.refetch()} />
+        )}
+      </Page>
+    )
+  if (!session.data || !library.data || !people.data || !places.data) return <Page isBare>{null}</Page>
+  return <Editor session={session.data} library={library.data} people={people.data} places={places.data} papers={papers} />
+}
+
+type EditorProps = {
+  readonly session: Session
+  readonly library: Library
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  readonly papers: (session: Session) => ReactNode
+}
+
+function Editor({ session, library, people, places, papers }: EditorProps) {
+  const canPlan = useMayPlan()
+  const saving = useSaving()
+  const commands = usePlanCommands(session.id, saving.run)
+  const activities = useMemo(() => activitiesByKey(library), [library])
+  const peopleById = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
+  const wording = useWording(activities)
+  const [selected, select] = useState<BlockId | null>(null)
+  const [said, say] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+
+  const timeline = timed(session.blocks)
+  const open = timeline.some(({ block }) => block.id === selected) ? selected : null
+  const enter = useEnterActivity(commands, open ?? timeline.at(-1)?.block.id ?? null, say)
+  const { drag, start } = useDrag(list, (load, gap) => {
+    if (load.kind === 'block') void commands.move(load.id, afterAt(session.blocks, load.id, gap))
+    const activity = load.kind === 'activity' && activities.get(load.key)
+    if (activity) void enter(activity, 'whole', afterAt(session.blocks, null, gap))
+  })
+
+  const plan: Plan = {
+    session,
+    day: localOf(session.startsAt, session.zone).day,
+    timeline,
+    library,
+    activities,
+    planned: activitiesIn(session.blocks).flatMap((key) => activities.get(key) ?? []),
+    people: peopleById,
+    place: places.find(({ id }) => id === session.placeId) ?? null,
+    places,
+    canPlan,
+    saving,
+    commands,
+    selected: open,
+    select,
+    say,
+    wording,
+  }
+
+  return (
+    <PlanContext value={plan}>
+      <Page isBare className={styles.editor ?? ''}>
+        <PlanHeader papers={papers(session)} />
+        {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
+        <RunningOrder list={list} drag={drag} startDrag={start} />
+        <Inspector />
+        <div aria-live="assertive">
+          <VisuallyHidden>{said}</VisuallyHidden>
+        </div>
+        {drag?.load.kind === 'activity' && (
+          <div className={styles.ghost} style={{ '--x': `${drag.x}px`, '--y': `${drag.y}px` } as CSSProperties} aria-hidden="true">
+            {drag.load.name}
+          </div>
+        )}
+      </Page>
+    </PlanContext>
+  )
+}

@@ -1,0 +1,181 @@
+import { ArrowDown, ArrowUp, CloudSun, Hourglass, Split, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timeInColumn } from '#shared/i18n/dates.ts'
+import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { classNames } from '#renderer/ui/class-names.ts'
+import coatStyles from '#renderer/ui/Coat.module.css'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { blockFrame, Grip, type BlockProps } from './BlockRow.tsx'
+import { clockAt } from './clock-at.ts'
+import { LeaderPicker } from './LeaderPicker.tsx'
+import { MinutesStepper } from './MinutesStepper.tsx'
+import { usePlan } from './plan-context.ts'
+import { useExposure } from './use-exposure.ts'
+import { useTextField } from './use-text-field.ts'
+import styles from './RunningOrder.module.css'
+
+const titleMost = 200
+const textMost = 20_000
+
+/** The block being edited: the print of the screen. Escape closes it. */
+export function SelectedBlock(props: BlockProps & { readonly index: number; readonly count: number }) {
+  const { item, index, count } = props
+  const { block } = item
+  const { t } = useTranslation(['sessions', 'common'])
+  const language = useLanguage()
+  const { session, timeline, commands, select, say, wording } = usePlan()
+  const words = wording(block)
+  const element = useRef<HTMLLIElement>(null)
+
+  const title = useTextField(
+    `${block.id}.title`,
+    words.title,
+    (text) => (text.trim().length > titleMost ? t('problem.titleTooLong', { count: text.trim().length }) : undefined),
+    (text) => commands.changeBlock(block.id, { title: text.trim() || null }),
+  )
+  const text = useTextField(
+    `${block.id}.text`,
+    words.text,
+    (typed) => (typed.length > textMost ? t('problem.textTooLong', { count: typed.length, most: textMost }) : undefined),
+    (typed) => commands.changeBlock(block.id, { text: typed }),
+  )
+  const minutes = useAutosave(block.minutes, (asked) => commands.changeBlock(block.id, { minutes: asked }))
+  const setMinutes = (asked: number) => {
+    commands.showMinutes(block.id, asked)
+    minutes.change(asked)
+  }
+
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  const close = () => {
+    select(null)
+    const list = element.current?.parentElement
+    requestAnimationFrame(() => list?.querySelector<HTMLElement>(`[data-block="${block.id}"] [data-open]`)?.focus())
+  }
+  const step = (by: 1 | -1) => {
+    const rest = timeline.filter((other) => other.block.id !== block.id)
+    const to = index + by
+    void commands.move(block.id, rest[to - 1]?.block.id ?? null)
+    say(t('order.movedTo', { at: to + 1, of: count, time: timeInColumn(clockAt(session, rest[to - 1]?.to ?? item.from), language) }))
+  }
+  const remove = () => {
+    select(null)
+    void commands.remove(block.id)
+    say(t('order.removed', { title: words.title }))
+  }
+  const split = async () => {
+    const reply = await commands.split(block.id)
+    if (reply.ok) say(t('order.splitDone', { title: words.title }))
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any control inside closes the block
+    <li
+      {...blockFrame(props)}
+      ref={element}
+      data-surface="print"
+      className={classNames(styles.block, styles.selected)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close()
+      }}
+    >
+      <span className={coatStyles.coat} aria-hidden="true" />
+      <span className={styles.time}>{timeInColumn(clockAt(session, item.from), language)}</span>
+      <Grip {...props} />
+      <textarea
+        className={styles.titleField}
+        rows={1}
+        placeholder={words.title}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just opened the block to write in it
+        autoFocus
+        aria-label={t('order.blockTitle')}
+        aria-invalid={title.problem !== undefined}
+        value={title.value}
+        onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        onBlur={() => void title.saveNow()}
+      />
+      <span className={styles.meta}>
+        <Menu
+          label={t('order.menu', { title: words.title })}
+          actions={[
+            { id: 'up', label: t('order.up'), icon: ArrowUp, onAction: () => step(-1), isDisabled: index === 0 },
+            { id: 'down', label: t('order.down'), icon: ArrowDown, onAction: () => step(1), isDisabled: index === count - 1 },
+            { id: 'split', label: t('order.split'), icon: Split, onAction: () => void split(), isDisabled: block.minutes < 2 },
+            { id: 'remove', label: t('order.remove'), icon: Trash2, onAction: remove, isGrave: true },
+          ]}
+        />
+      </span>
+      <textarea
+        className={styles.textField}
+        rows={1}
+        aria-label={t('order.blockText')}
+        placeholder={t('order.textHint')}
+        aria-invalid={text.problem !== undefined}
+        value={text.value}
+        onChange={(event) => text.change(event.target.value)}
+        onBlur={() => void text.saveNow()}
+      />
+      <div className={styles.edit}>
+        <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={block.minutes} onChange={setMinutes} />
+        <LeaderPicker block={block} />
+        <Button kind="quiet" size="dense" onPress={close}>
+          {t('common:close')}
+        </Button>
+      </div>
+      {[title, text].map(
+        (field, at) =>
+          field.problem !== undefined && (
+            <div className={styles.remark} key={at === 0 ? 'title' : 'text'}>
+              <Message kind="error" isLive>
+                {field.problem}
+              </Message>
+            </div>
+          ),
+      )}
+      <SunRemark {...props} setMinutes={setMinutes} />
+      {block.minutes > 90 && (
+        <p className={styles.remark}>
+          <Icon of={Hourglass} size={18} />
+          <span>{t('order.longBlock')}</span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What the sun means for the minutes of a block that is made in it. */
+function SunRemark({ item, setMinutes }: { readonly item: BlockProps['item']; readonly setMinutes: (minutes: number) => void }) {
+  const { t } = useTranslation('sessions')
+  const exposure = useExposure(item)
+  if (!exposure) return null
+  const [clear, thin] = exposure.verdicts
+  if (clear?.verdict === 'will-not-print')
+    return (
+      <p className={styles.remark}>
+        <Icon of={CloudSun} size={18} />
+        <span>{t('order.willNotPrint')}</span>
+      </p>
+    )
+  const short = clear && clear.verdict !== 'fits' ? clear : thin && 'addMinutes' in thin ? thin : null
+  if (!short || !('addMinutes' in short)) return null
+  const count = short.addMinutes
+  return (
+    <p className={styles.remark}>
+      <Icon of={CloudSun} size={18} />
+      <span>
+        {t(short === clear ? 'order.clearTight' : 'order.cloud', { count })}{' '}
+        <Button kind="link" size="dense" onPress={() => setMinutes(item.block.minutes + count)}>
+          {t('order.addMinutes', { count })}
+        </Button>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,102 @@
+import { CircleAlert, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-aria-components'
+import { capital, dateInWords, dayInShort, monthInWords, spanInWords } from '#shared/i18n/dates.ts'
+import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { whenOf } from '#shared/sessions/times.rules.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { DayKite, type KiteState } from '#renderer/ui/DayKite.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
+import type { SessionGroup } from './group-sessions.ts'
+import styles from './SessionsPage.module.css'
+
+/** How the small kite shows a state: the deeper its blue, the further along. */
+const kites: Readonly<Record<SessionSummary['state'], KiteState>> = {
+  idea: 'idea',
+  planned: 'planned',
+  ready: 'ready',
+  running: 'now',
+  held: 'held',
+}
+
+/** Sessions under the name of their fortnight or month. */
+export function SessionGroups({ groups, onRemoved }: { groups: readonly SessionGroup[]; onRemoved: (session: SessionSummary) => void }) {
+  return groups.map((group) => (
+    <div key={group.first} className={styles.group}>
+      <GroupName group={group} />
+      <ul>
+        {group.sessions.map((session) => (
+          <Row key={session.id} session={session} onRemoved={onRemoved} />
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function GroupName({ group: { first, fortnight } }: { group: SessionGroup }) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  if (!fortnight) return <h3>{capital(monthInWords(first, language))}</h3>
+  return (
+    <h3>
+      {t('list.fortnight', { number: fortnight.number })}
+      <small>
+        {t('list.span', { from: dateInWords(fortnight.first, language), to: dateInWords(fortnight.last, language, { year: true }) })}
+      </small>
+    </h3>
+  )
+}
+
+function Row({ session, onRemoved }: { session: SessionSummary; onRemoved: (session: SessionSummary) => void }) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const mayPlan = useMayPlan()
+  const { day, start, end } = whenOf(session)
+  const where = session.mode === 'online' ? t('mode.online') : [session.placeName, session.placeTown].filter(Boolean).join(', ') || t('list.noPlace')
+  const who = session.asked.filter(({ answer }) => answer !== 'declined').map(({ name }) => name)
+  const facts = [
+    where,
+    ...(session.expected === null ? [] : [t('list.expected', { count: session.expected })]),
+    who.length === 0 ? t('list.nobody') : who.join(', '),
+  ]
+  const remove = async () => {
+    const { ok } = await api.sessions.remove({ id: session.id })
+    if (ok) onRemoved(session)
+  }
+  return (
+    <li className={styles.row}>
+      <span className={styles.when}>
+        <b>{capital(dayInShort(day, language))}</b>
+        <span>{spanInWords(start, end, language)}</span>
+      </span>
+      <span className={styles.what}>
+        <Link className={styles.title ?? ''} href={`/sessions/${session.id}`}>
+          {session.title}
+        </Link>
+        <span className={styles.facts}>{facts.join(' · ')}</span>
+        {session.placeGone && (
+          <span className={styles.gone}>
+            <Icon of={CircleAlert} size={16} />
+            {t('list.placeGone')}
+          </span>
+        )}
+      </span>
+      <span className={styles.state} data-state={session.state}>
+        <DayKite state={kites[session.state]} />
+        {t(`state.${session.state}`)}
+        {session.blockCount > 0 && session.state !== 'held' && <small>{t('list.blocks', { count: session.blockCount })}</small>}
+      </span>
+      {mayPlan && (
+        <span className={styles.menu}>
+          <Menu
+            label={t('list.menu', { title: session.title })}
+            actions={[{ id: 'remove', label: t('list.remove'), icon: Trash2, isGrave: true, onAction: () => void remove() }]}
+          />
+        </span>
+      )}
+    </li>
+  )
+}

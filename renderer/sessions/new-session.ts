@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { ClockTime, Day } from '#shared/kernel/day.ts'
+import { Line } from '#shared/kernel/text.ts'
+import { PlaceId } from '#shared/places/places.schema.ts'
+import { Mode, type SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { whenOf } from '#shared/sessions/times.rules.ts'
+
+/** The form of a new session, before it is whole. */
+export type NewSessionForm = {
+  readonly title: string
+  readonly day: Day | null
+  readonly start: ClockTime | null
+  readonly end: ClockTime | null
+  readonly placeId: PlaceId | null
+  readonly mode: Mode
+  readonly expected: number | null
+}
+
+/** What a session needs to be made. */
+export const NewSession = z
+  .strictObject({
+    title: Line,
+    day: Day,
+    start: ClockTime,
+    end: ClockTime,
+    placeId: PlaceId.nullable(),
+    mode: Mode,
+    expected: z.number().int().min(0).max(1000).nullable(),
+  })
+  .refine(({ start, end }) => end > start, { path: ['end'], error: 'backwards' })
+export type NewSession = z.infer<typeof NewSession>
+
+/** Groups meet fortnightly: the same day and times as the latest session, a fortnight on; else an afternoon in a week. */
+export function usualNext(latest: SessionSummary | undefined, today: Day): NewSessionForm {
+  const inAWeek = Temporal.PlainDate.from(today).add({ days: 7 })
+  if (!latest) return { title: '', day: inAWeek.toString(), start: '14:00', end: '16:30', placeId: null, mode: 'on-site', expected: null }
+  const { day, start, end } = whenOf(latest)
+  const next = Temporal.PlainDate.from(day).add({ days: 14 })
+  const isPast = Temporal.PlainDate.compare(next, Temporal.PlainDate.from(today)) <= 0
+  return {
+    title: '',
+    day: (isPast ? inAWeek : next).toString(),
+    start,
+    end,
+    placeId: latest.placeGone ? null : latest.placeId,
+    mode: latest.mode,
+    expected: latest.expected,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Place } from '#shared/places/places.schema.ts'
+import type { TimedBlock } from '#shared/sessions/running-order.rules.ts'
+import { exposureVerdicts, sunAt, sunBlocks, type Coordinates, type ExposureVerdict } from '#shared/sessions/sun.rules.ts'
+import { usePlan } from './plan-context.ts'
+
+/** Where the sun is seen from, if the place says so. */
+export const coordinatesOf = (place: Place | null): Coordinates | null =>
+  place !== null && place.latitude !== null && place.longitude !== null
+    ? { latitude: place.latitude, longitude: place.longitude }
+    : null
+
+export type Exposure = {
+  /** The middle of the block, in UTC milliseconds. */
+  readonly at: number
+  readonly height: number
+  readonly direction: 'rising' | 'falling'
+  readonly verdicts: readonly ExposureVerdict[]
+}
+
+/** What the sun does in the middle of a block that is made in it; null for other blocks and places without coordinates. */
+export function useExposure(item: TimedBlock | undefined): Exposure | null {
+  const { session, place, activities } = usePlan()
+  const where = coordinatesOf(place)
+  if (!item || !where || sunBlocks([item.block], activities).length === 0) return null
+  const at = session.startsAt + ((item.from + item.to) / 2) * 60_000
+  const sun = sunAt(at, where)
+  return { at, ...sun, verdicts: exposureVerdicts(item.block.minutes, sun.height) }
+}

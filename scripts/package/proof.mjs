@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { startDisplay } from '../set-up/display.mjs'
+import { readScreen } from '../set-up/picture.mjs'
+import { has, isLinux, isRoot } from '../set-up/programs.mjs'
+import { allowsSandbox } from '../set-up/sandbox.mjs'
+import { say, Stop } from '../set-up/terminal.mjs'
+import { newcomer } from './newcomer.mjs'
+import { startPackedApp } from './packed-app.mjs'
+import { openTheExample } from './sitting.mjs'
+
+/**
+ * Starts a packed app as an account that never had it, with the sandbox on: once to see its first screen, once to work
+ * with the example team. Each time its processes must be where they belong, and it must end when asked. Afterwards
+ * nothing may be left in the temporary folders.
+ * @param {{ folder: string, program: string }} app
+ */
+export async function prove(app) {
+  if (!isLinux) return staysUp(app)
+  if (!isRoot && !allowsSandbox()) {
+    return say('  not started: this system allows ordinary accounts no sandbox. As root this makes an account to prove it with.')
+  }
+  const display = await startDisplay()
+  const person = newcomer(app.folder)
+  const picture = (name) => {
+    const file = path.join(path.dirname(app.folder), `${name}.png`)
+    fs.writeFileSync(file, readScreen(display.frame).png())
+    say(`  ${file}`)
+  }
+  const begin = (...args) => startPackedApp(path.join(person.app, path.basename(app.program)), args, person.options, display.frame)
+  try {
+    const first = await begin()
+    picture('first-window')
+    await first.end()
+
+    if (has('xdotool')) {
+      const second = await begin('--example')
+      await openTheExample(second, picture)
+      await second.end()
+    } else say('  the example team was not opened: without xdotool there is no keyboard')
+
+    const left = person.leftBehind()
+    if (left.length > 0) throw new Stop(`The packed app left files in temporary folders: ${left.join(', ')}.`)
+  } finally {
+    person.leave()
+    display.stop()
+  }
+}
+
+/** Elsewhere than on Linux: it must still be there after ten seconds, with a profile of its own. */
+async function staysUp({ program }) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'kitestring-proof-'))
+  const child = spawn(program, [`--user-data-dir=${profile}`], { stdio: 'ignore' })
+  const ended = await new Promise((resolve) => {
+    child.once('exit', (code) => resolve(`it ended with ${code}`))
+    child.once('error', (error) => resolve(error.message))
+    setTimeout(resolve, 10_000)
+  })
+  child.kill()
+  fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
+  if (ended) throw new Stop(`The packed app did not stay up: ${ended}.`)
+}

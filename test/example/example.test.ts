@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { exampleVaults } from '#electron/example/example-vaults.ts'
+import { deriveFromPassphrase } from '#electron/vault/kdf.ts'
+import { openKeyring } from '#electron/vault/keyring.ts'
+import { migrations } from '#electron/vault/migrate.ts'
+import { openProgramme } from '#electron/programme.ts'
+
+const keyring = openKeyring({ clock: { now: () => Date.now() }, derive: deriveFromPassphrase, migrate: migrations })
+
+test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (language) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kitestring-test-'))
+  const examples = exampleVaults(folder, keyring)
+  const made = await examples.make(language)
+  if (!made.ok) throw new Error(made.error)
+  const members = examples.membersOf(made.value)!
+  const leila = members.find(({ shortName }) => shortName === 'leila')!
+  const session = await keyring.unlock({ folder: made.value, shortName: leila.shortName, passphrase: new TextEncoder().encode(leila.passphrase) })
+  if (!session.ok) throw new Error(session.error)
+  const clock = { now: () => Date.parse('2027-04-14T16:10:00Z') }
+  const { features } = openProgramme(session.value, made.value, clock, { pathOf: () => undefined, recoverySheet: () => undefined })
+
+  const people = features.people.list({ withLeavers: true })
+  expect(people.ok && people.value).toHaveLength(10)
+  const places = features.places.list({})
+  expect(places.ok && places.value).toHaveLength(5)
+  const season = features.sessions.list({ from: '2027-01-01', to: '2027-12-31' })
+  expect(season.ok && season.value).toHaveLength(78)
+  const fortnight = features.sessions.list({ from: '2027-04-12', to: '2027-04-25' })
+  expect(fortnight.ok && fortnight.value.map(({ state }) => state)).toEqual(['held', 'planned', 'planned', 'planned', 'ready', 'planned'])
+  const main = fortnight.ok && fortnight.value[1]!
+  if (!main) throw new Error('no session on 15 April')
+  expect(main).toMatchObject({ blockCount: 7, plannedMinutes: 150, expected: 30 })
+  session.value.close()
+  expect(readFileSync(join(made.value, 'vault.json'), 'utf8')).not.toMatch(/Le[iï]la|leila|Tom H/)
+})

@@ -1,0 +1,64 @@
+import { vaultContract } from '#shared/contract.ts'
+import { programmeContract } from '#electron/features.ts'
+import type { openTestStudio } from './test-studio.ts'
+
+type Studio = ReturnType<typeof openTestStudio>
+/** A call that was made and accepted, with what it was given. */
+export type Made = { readonly call: string; readonly input: object }
+
+/** The programme's commands, undo and redo aside. */
+export const commands = Object.entries(programmeContract)
+  .flatMap(([feature, calls]) => Object.entries(calls).map(([name, { kind }]) => ({ call: `${feature}.${name}`, kind })))
+  .filter(({ call, kind }) => kind === 'command' && !call.startsWith('history.'))
+  .map(({ call }) => call)
+
+/** Every call that crosses the border to the vault process. */
+export const allCalls = Object.entries(vaultContract).flatMap(([feature, calls]) => Object.keys(calls).map((name) => `${feature}.${name}`))
+
+/** Makes every command of the programme at least once, in an order in which each is accepted. Texts carry the marker. */
+export async function makeEveryCommand(studio: Studio, marker: string): Promise<Made[]> {
+  const made: Made[] = []
+  const make = async (call: string, input: object): Promise<Record<string, string>> => {
+    const reply = await studio.dispatch(call, input)
+    if (!reply.ok) throw new Error(`${call}: ${reply.error}`)
+    made.push({ call, input })
+    return (reply.value ?? {}) as Record<string, string>
+  }
+  const when = { day: '2027-05-13', start: '14:00', end: '16:30' }
+
+  const { id: personId } = await make('people.add', { name: `${marker} name`, languages: ['ar'], works: ['interpreter'] })
+  await make('people.change', { id: personId, phone: `${marker} phone`, languages: ['ar', 'fr'], weekdays: [4], therapist: true })
+  const { id: leave } = await make('people.addLeave', { personId, from: '2027-08-01', to: '2027-08-21', kind: 'leave' })
+  await make('people.removeLeave', { id: leave })
+  await make('people.setLeaving', { id: personId, on: '2027-12-31' })
+
+  await make('team.change', { name: `${marker} team`, safeguardingContact: `${marker} contact`, anchorMonday: '2027-01-11' })
+  await make('team.writeSpoken', { language: 'ar', text: `${marker} words` })
+  const [words] = (await studio.dispatch('team.spoken', {}).then((reply) => (reply.ok ? reply.value : []))) as { id: string }[]
+  await make('team.signSpoken', { id: words!.id, by: personId })
+
+  const { id: placeId } = await make('places.add', {
+    name: `${marker} place`,
+    kind: 'day-centre',
+    profile: { sun: 'yes' },
+    askOnArrival: [`${marker} ask`],
+    latitude: 50.95,
+  })
+  await make('places.change', { id: placeId, address: `${marker} address`, addressOnPapers: true, askOnArrival: [`${marker} ask`, `${marker} more`] })
+
+  const { id } = await make('sessions.add', { title: `${marker} title`, ...when, placeId, mode: 'on-site', expected: 30 })
+  await make('sessions.change', { id, note: `${marker} note`, when: { ...when, day: '2027-06-10' }, expected: null })
+  await make('sessions.ask', { id, personId, answer: 'confirmed' })
+  const { blockId } = await make('sessions.addBlock', { id, kind: 'making', title: `${marker} block`, minutes: 45, after: null })
+  await make('sessions.changeBlock', { blockId, text: `${marker} text`, leaders: [personId], ledByEveryone: true })
+  const { blockId: second } = await make('sessions.splitBlock', { blockId })
+  await make('sessions.moveBlock', { blockId: second, after: null })
+  await make('sessions.insertActivity', { id, activity: 'cyanotype', as: 'whole', after: blockId })
+  await make('sessions.setReady', { id, ready: true })
+  await make('sessions.removeBlock', { blockId: second })
+  await make('sessions.unask', { id, personId })
+  await make('sessions.remove', { id })
+  await make('places.remove', { id: placeId })
+  await make('people.remove', { id: personId })
+  return made
+}
