@@ -35,8 +35,9 @@ async function picture({ app, page }: Launched, name: string, extra: readonly Si
 }
 
 const settled = (page: Page) => page.waitForLoadState('networkidle').then(() => page.waitForTimeout(300))
+type Bridge = { kitestring: { invoke(channel: string, input: unknown): Promise<unknown> } }
 const invoke = <T>(page: Page, channel: string, input: unknown) =>
-  page.evaluate(([name, value]) => window.kitestring.invoke(name, value), [channel, input] as const) as Promise<{ ok: boolean; value: T }>
+  page.evaluate(([name, value]) => (window as unknown as Bridge).kitestring.invoke(name, value), [channel, input] as const) as Promise<{ ok: boolean; value: T }>
 
 async function dress({ page }: Launched) {
   await invoke(page, 'shell.change', { language: wanted.lang, theme: wanted.theme })
