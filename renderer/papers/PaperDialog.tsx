@@ -27,13 +27,13 @@ export function PaperButtons({ session }: { readonly session: Session }) {
   const calendar = useSaveCalendar(session)
   return (
     <>
-      <Button icon={Printer} onPress={() => setOpen('run-sheet')}>
+      <Button size="dense" icon={Printer} onPress={() => setOpen('run-sheet')}>
         {t('dialog.run-sheet')}
       </Button>
-      <Button icon={Backpack} onPress={() => setOpen('packing-list')}>
+      <Button size="dense" icon={Backpack} onPress={() => setOpen('packing-list')}>
         {t('dialog.packing-list')}
       </Button>
-      <Button icon={CalendarArrowDown} onPress={() => void calendar.save()}>
+      <Button size="dense" icon={CalendarArrowDown} onPress={() => void calendar.save()}>
         {t('dialog.calendar')}
       </Button>
       {calendar.outcome && (
