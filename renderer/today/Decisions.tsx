@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { capital, dateInWords, minutesInWords } from '#shared/i18n/dates.ts'
-import type { Absence } from '#shared/sessions/availability.rules.ts'
+import type { Absence } from '#shared/people/people.rules.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { activityNeeding, decisionsFor, type Decision } from '#shared/today/decisions.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'

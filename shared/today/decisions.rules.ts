@@ -1,6 +1,6 @@
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, PlaceId } from '#shared/places/places.schema.ts'
-import { absenceOn, usuallyCan, type Absence } from '#shared/sessions/availability.rules.ts'
+import { absenceOn, canCome, type Absence } from '#shared/people/people.rules.ts'
 import { fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
@@ -33,7 +33,7 @@ function freeInstead(person: Person, session: Session, sessions: readonly Sessio
   const busy = new Set([...sessions.filter((other) => overlap(session, other)), session].flatMap((other) => other.asked.map(({ personId }) => personId)))
   const sharesWork = (other: Person) =>
     other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
-  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && absenceOn(other, day) === null && usuallyCan(other, day))
+  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && canCome(other, day))
   return able.toSorted((a, b) => a.name.localeCompare(b.name))[0]?.id ?? null
 }
 
