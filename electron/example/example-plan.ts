@@ -83,7 +83,7 @@ async function plan(api: ExampleClient, id: SessionId, people: Readonly<Record<s
     const block = blocks.find(({ activity, kind }) => activity === from[0] && kind === from[1])
     if (!block) throw new Error(`the example has no block ${from.join(' ')}`)
     const blockId = block.id
-    const led = leaders === 'everyone' ? { ledByEveryone: true } : { leaders: leaders.map((name) => people[name]!) }
+    const led = leaders === 'everyone' ? { ledByEveryone: true } : { ledByEveryone: false, leaders: leaders.map((name) => people[name]!) }
     await done(api.sessions.changeBlock({ blockId, title: title[language], text: text[language], minutes, ...led }))
     await done(api.sessions.moveBlock({ blockId, after }))
     kept.add(blockId)

@@ -41,10 +41,10 @@ const rhythm: readonly Rhythm[] = [
     expected: 30,
     team: ['Leïla B.', 'Tom H.', 'Samira K.'],
   },
-  { place: 'clinic', day: 4, start: '10:00', activities: ['plasticine', 'painting-paper'], expected: 13, team: ['Leïla B.', 'Samira K.'] },
-  { place: 'safeHouse', day: 4, start: '11:30', activities: ['textiles', 'seeds-and-pots'], expected: 12, team: ['Joanna W.', 'Samira K.'] },
+  { place: 'clinic', day: 4, start: '10:00', activities: ['plasticine', 'songs'], expected: 13, team: ['Leïla B.', 'Samira K.'] },
+  { place: 'safeHouse', day: 4, start: '11:30', activities: ['textiles', 'painting-paper'], expected: 12, team: ['Joanna W.', 'Samira K.'] },
   { place: 'online', day: 8, start: '19:00', activities: ['community-table-online'], expected: 9, team: ['Tom H.', 'Mathieu D.'] },
-  { place: 'paris', day: 10, start: '14:00', activities: ['songs', 'smell-and-memory', 'collective-document'], expected: 11, team: ['Mathieu D.', 'Ines M.'] },
+  { place: 'paris', day: 10, start: '14:00', activities: ['smell-and-memory', 'textiles', 'collective-document'], expected: 11, team: ['Mathieu D.', 'Ines M.'] },
 ]
 
 const fortnights = 13
@@ -99,7 +99,7 @@ async function planMeeting(api: ExampleClient, { number, meeting, people, places
   const { blocks } = await done(api.sessions.byId({ id }))
   for (const [at, { id: blockId, kind }] of blocks.entries()) {
     const lead = people[meeting.team[at % 2]!]!
-    await done(api.sessions.changeBlock(kind === 'clean-up' ? { blockId, ledByEveryone: true } : { blockId, leaders: [lead] }))
+    await done(api.sessions.changeBlock(kind === 'clean-up' ? { blockId, ledByEveryone: true } : { blockId, ledByEveryone: false, leaders: [lead] }))
   }
   if (day < today || (ahead === 0 && meeting.place === 'online')) await done(api.sessions.setReady({ id, ready: true }))
 }

@@ -47,7 +47,7 @@ export function PaperButtons({ session }: { readonly session: Session }) {
 }
 
 /** Which language, what else to print, and what to do with it. */
-function PaperDialog({ kind, session, onClose }: { readonly kind: Kind; readonly session: Session; readonly onClose: () => void }) {
+export function PaperDialog({ kind, session, onClose }: { readonly kind: Kind; readonly session: Session; readonly onClose: () => void }) {
   const { t } = useTranslation(['papers', 'common'])
   const [language, setLanguage] = useState(useLanguage())
   const [shown, setShown] = useState(nothingShown)
