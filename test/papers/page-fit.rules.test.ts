@@ -60,9 +60,9 @@ describe('Filling columns with bags', () => {
       fc.property(groups, (all) => {
         const columns = balanceColumns(all, 2, 400)
         fc.pre(columns !== undefined)
-        expect(columns!.length).toBeLessThanOrEqual(2)
-        expect(linesIn(columns!)).toHaveLength(all.reduce((sum, { lines }) => sum + lines.length, 0))
-        for (const column of columns!) expect(heightOf(column, all)).toBeLessThanOrEqual(400)
+        expect(columns.length).toBeLessThanOrEqual(2)
+        expect(linesIn(columns)).toHaveLength(all.reduce((sum, { lines }) => sum + lines.length, 0))
+        for (const column of columns) expect(heightOf(column, all)).toBeLessThanOrEqual(400)
       }),
     )
   })
