@@ -38,8 +38,11 @@ export function RecoverySheet({ code, teamName, name, submit, onProved, back }: 
   const [said, setSaid] = useState<{ readonly kind: 'error' | 'notice'; readonly text: string } | undefined>()
   const paper = { kind: 'recovery-sheet', language } as const
 
-  const tell = (reply: Awaited<ReturnType<typeof shell.print>>, done: string) =>
+  const tell = (reply: Awaited<ReturnType<typeof shell.print>>, done: string) => {
+    // The printer's own dialog was closed: there is no paper, and no failure.
+    if (reply.ok && reply.value.pages === 0) return setSaid(undefined)
     setSaid(reply.ok ? { kind: 'notice', text: done } : { kind: 'error', text: problem(reply.error) })
+  }
   const print = async () => tell(await shell.print({ to: 'printer', paper }), t('recovery.printed'))
   const save = async () => {
     const file = await valueOf(shell.chooseSaveAs({ name: t('recovery.fileName'), kind: 'pdf' }))
