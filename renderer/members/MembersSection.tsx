@@ -24,6 +24,8 @@ export function MembersSection({ me }: { readonly me: Me }) {
   const [doing, setDoing] = useState<Doing | undefined>()
   const [done, setDone] = useState<string | undefined>()
   const isLead = me.roles.includes('lead')
+  /** Two facilitators together appoint a lead where none is left. */
+  const isOrphaned = members.length > 0 && !members.some(({ roles }) => roles.includes('lead')) && me.roles.includes('facilitator')
   const stop = () => setDoing(undefined)
   const finish = (said: string) => {
     setDone(said)
@@ -63,7 +65,9 @@ export function MembersSection({ me }: { readonly me: Me }) {
           label={t('actions', { name: member.name })}
           actions={[
             { id: 'roles', icon: UserRoundCog, label: t('changeRoles', { name: member.name }), onAction: () => start({ what: 'roles', member }) },
-            { id: 'remove', icon: UserMinus, label: t('remove', { name: member.name }), isGrave: true, onAction: () => start({ what: 'remove', member }) },
+            ...(isLead
+              ? [{ id: 'remove', icon: UserMinus, label: t('remove', { name: member.name }), isGrave: true, onAction: () => start({ what: 'remove', member }) }]
+              : []),
           ]}
         />
       ),
@@ -73,7 +77,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
       <Stack isTight>
         <p>{t('lead')}</p>
         {done !== undefined && <Message isLive>{done}</Message>}
-        <Table caption={t('title')} columns={isLead ? [...columns, actions] : columns} rows={members} rowId={(member) => member.id} />
+        <Table caption={t('title')} columns={isLead || isOrphaned ? [...columns, actions] : columns} rows={members} rowId={(member) => member.id} />
         <p className={styles.help}>{t('fingerprintHelp')}</p>
         {isLead ? (
           <div>
@@ -82,7 +86,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
             </Button>
           </div>
         ) : (
-          <p className={styles.help}>{t('onlyLeads')}</p>
+          <p className={styles.help}>{t(isOrphaned ? 'noLead' : 'onlyLeads')}</p>
         )}
       </Stack>
       {doing?.what === 'roles' && <ChangeRoles member={doing.member} onStop={stop} onDone={() => finish(t('changed'))} />}

@@ -45,6 +45,14 @@ export const members = {
     confirm: 'Change it',
     grave: 'A change of roles changes keys, so it cannot be taken back with undo. It can be changed again.',
   },
+  sign: {
+    NeedsSupervisor: 'A further supervisor needs the signature of one there is already. They type their own short name and passphrase here.',
+    NeedsTwoFacilitators: 'No lead is left, so two facilitators appoint one together. The second types their own short name and passphrase here.',
+    shortName: 'Short name of who signs',
+    passphrase: 'Their passphrase',
+    wrong: 'That short name and passphrase do not belong together. Nothing was changed.',
+  },
+  noLead: 'No lead is left. Two facilitators together can make somebody lead.',
   leaver: {
     title: 'Remove {{name}}?',
     can: '{{name}} will not be able to open this vault, here or in a copy made from now on: those who stay get new keys.',

@@ -44,6 +44,14 @@ export const members: Words<typeof english> = {
     confirm: 'Modifier',
     grave: 'Changer de rôle change des clés\u202f: cela ne s’annule pas d’un Ctrl Z, mais se change de nouveau.',
   },
+  sign: {
+    NeedsSupervisor: 'Une supervision de plus demande la signature d’une supervision déjà là. Cette personne tape ici son propre nom court et sa phrase de passe.',
+    NeedsTwoFacilitators: 'Il n’y a plus de responsable\u202f: deux personnes de l’animation en nomment une ensemble. La seconde tape ici son propre nom court et sa phrase de passe.',
+    shortName: 'Nom court de qui signe',
+    passphrase: 'Sa phrase de passe',
+    wrong: 'Ce nom court et cette phrase de passe ne vont pas ensemble. Rien n’a été modifié.',
+  },
+  noLead: 'Il n’y a plus de responsable. Deux personnes de l’animation peuvent en nommer une ensemble.',
   leaver: {
     title: 'Retirer {{name}}\u202f?',
     can: '{{name}} ne pourra plus ouvrir ce coffre, ni ici ni dans une copie faite à partir de maintenant\u202f: les personnes qui restent reçoivent de nouvelles clés.',
