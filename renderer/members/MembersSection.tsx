@@ -9,6 +9,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Monogram } from '#renderer/ui/Monogram.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Table, type TableColumn } from '#renderer/ui/Table.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { AddMember } from './AddMember.tsx'
 import { ChangeRoles } from './ChangeRoles.tsx'
 import styles from './Members.module.css'
@@ -57,7 +58,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
   ]
   const actions: TableColumn<Member> = {
     id: 'actions',
-    label: '',
+    label: <VisuallyHidden>{t('common:change')}</VisuallyHidden>,
     align: 'end',
     cell: (member) =>
       member.id !== me.memberId && (
@@ -77,7 +78,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
       <Stack isTight>
         <p>{t('lead')}</p>
         {done !== undefined && <Message isLive>{done}</Message>}
-        <Table caption={t('title')} columns={isLead || isOrphaned ? [...columns, actions] : columns} rows={members} rowId={(member) => member.id} />
+        <Table caption={t('everyone')} columns={isLead || isOrphaned ? [...columns, actions] : columns} rows={members} rowId={(member) => member.id} />
         <p className={styles.help}>{t('fingerprintHelp')}</p>
         {isLead ? (
           <div>

@@ -12,6 +12,7 @@ export const members = {
   roles: 'What they do',
   fingerprint: 'Words to compare',
   fingerprintHelp: 'Read your six words to each other in person. If they differ, somebody has put other keys in between: tell a lead, and send nothing sealed until it is clear.',
+  everyone: 'Everyone with keys',
   actions: 'Actions for {{name}}',
   changeRoles: 'Change what {{name}} does',
   remove: 'Remove {{name}}',
@@ -74,7 +75,6 @@ export const members = {
     lead: 'The printed page that opens your part of the vault if the passphrase is lost. Renew it when the page may have been seen, or is lost.',
     renew: 'Make a new sheet',
     old: 'The old sheet stops working at once.',
-    done: 'Your new sheet is proved. The old one opens nothing any more; tear it up.',
   },
   problem: {
     NotAllowed: 'The rules of the team do not allow that. Nobody removes themselves, and lead and supervisor are never one person.',

@@ -11,6 +11,7 @@ export const members: Words<typeof english> = {
   roles: 'Rôles',
   fingerprint: 'Mots à comparer',
   fingerprintHelp: 'Lisez-vous vos six mots de vive voix. S’ils diffèrent, quelqu’un a glissé d’autres clés entre vous\u202f: prévenez une personne responsable, et n’envoyez rien de scellé avant d’avoir compris.',
+  everyone: 'Toutes les personnes qui ont des clés',
   actions: 'Actions pour {{name}}',
   changeRoles: 'Modifier les rôles de {{name}}',
   remove: 'Retirer {{name}}',
@@ -73,7 +74,6 @@ export const members: Words<typeof english> = {
     lead: 'La page imprimée qui ouvre votre partie du coffre si la phrase de passe est perdue. Renouvelez-la si quelqu’un a pu la voir, ou si elle est perdue.',
     renew: 'Faire une nouvelle feuille',
     old: 'L’ancienne feuille cesse aussitôt de servir.',
-    done: 'Votre nouvelle feuille est vérifiée. L’ancienne n’ouvre plus rien\u202f; déchirez-la.',
   },
   problem: {
     NotAllowed: 'Les règles de l’équipe ne le permettent pas. On ne se retire pas soi-même, et une même personne n’est jamais responsable et superviseure.',
