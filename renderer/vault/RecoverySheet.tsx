@@ -39,9 +39,9 @@ export function RecoverySheet({ code, teamName, name, submit, onProved, back }: 
   const paper = { kind: 'recovery-sheet', language } as const
 
   const tell = (reply: Awaited<ReturnType<typeof shell.print>>, done: string) => {
-    // The printer's own dialog was closed: there is no paper, and no failure.
-    if (reply.ok && reply.value.pages === 0) return setSaid(undefined)
-    setSaid(reply.ok ? { kind: 'notice', text: done } : { kind: 'error', text: problem(reply.error) })
+    // No page at all: the person closed the printer's dialog.
+    if (reply.ok) setSaid(reply.value.pages > 0 ? { kind: 'notice', text: done } : undefined)
+    else setSaid({ kind: 'error', text: problem(reply.error) })
   }
   const print = async () => tell(await shell.print({ to: 'printer', paper }), t('recovery.printed'))
   const save = async () => {
