@@ -3,6 +3,7 @@ import { MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Finder } from '#renderer/find/Finder.tsx'
 import { shell } from '#renderer/kernel/api.ts'
 import { useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -33,7 +34,9 @@ export function Shell() {
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
       <RouterProvider navigate={(to) => router.history.push(to)} useHref={(to) => router.history.createHref(to)}>
-        <Rooms path={path} />
+        <Finder>
+          <Rooms path={path} />
+        </Finder>
       </RouterProvider>
     </I18nProvider>
   )

@@ -1,6 +1,7 @@
 import { backups as backupsEn } from './en/backups.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { common as commonEn } from './en/common.ts'
+import { find as findEn } from './en/find.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
 import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
@@ -11,10 +12,12 @@ import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { team as teamEn } from './en/team.ts'
+import { today as todayEn } from './en/today.ts'
 import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
 import { calendar as calendarFr } from './fr/calendar.ts'
 import { common as commonFr } from './fr/common.ts'
+import { find as findFr } from './fr/find.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
@@ -25,6 +28,7 @@ import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { team as teamFr } from './fr/team.ts'
+import { today as todayFr } from './fr/today.ts'
 import { vault as vaultFr } from './fr/vault.ts'
 import type { Words } from './words.ts'
 
@@ -33,6 +37,7 @@ export const en = {
   backups: backupsEn,
   calendar: calendarEn,
   common: commonEn,
+  find: findEn,
   history: historyEn,
   library: libraryEn,
   libraryRoom: libraryRoomEn,
@@ -43,12 +48,14 @@ export const en = {
   sessions: sessionsEn,
   settings: settingsEn,
   team: teamEn,
+  today: todayEn,
   vault: vaultEn,
 }
 export const fr: Words<typeof en> = {
   backups: backupsFr,
   calendar: calendarFr,
   common: commonFr,
+  find: findFr,
   history: historyFr,
   library: libraryFr,
   libraryRoom: libraryRoomFr,
@@ -59,5 +66,6 @@ export const fr: Words<typeof en> = {
   sessions: sessionsFr,
   settings: settingsFr,
   team: teamFr,
+  today: todayFr,
   vault: vaultFr,
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canCome, firstNameOf, hasLeft, leaveOn, saysTooMuch } from '#shared/people/people.rules.ts'
+import { firstNameOf, hasLeft, leaveOn, saysTooMuch } from '#shared/people/people.rules.ts'
 import { LeaveId, PersonId, type Person } from '#shared/people/people.schema.ts'
 
 const yonas: Person = {
@@ -32,20 +32,13 @@ describe('a person of the team', () => {
     ['Leïla Benali', true],
   ])('%s says too much: %s', (name, much) => expect(saysTooMuch(name)).toBe(much))
 
-  it('can come on the days they usually can', () => {
-    expect(canCome(yonas, '2027-04-16')).toBe(true)
-    expect(canCome(yonas, '2027-04-14')).toBe(false)
-    expect(canCome({ ...yonas, weekdays: [] }, '2027-04-14')).toBe(true)
-  })
-
-  it('cannot come on a day of leave, first and last day included', () => {
+  it('is away on a day of leave, first and last day included', () => {
     expect(leaveOn(yonas, '2027-04-15')?.kind).toBe('rest')
-    expect(canCome(yonas, '2027-04-15')).toBe(false)
+    expect(leaveOn(yonas, '2027-04-16')).toBeUndefined()
   })
 
   it('is in the team on the last day, and not after it', () => {
     expect(hasLeft(yonas, '2027-04-29')).toBe(false)
     expect(hasLeft(yonas, '2027-04-30')).toBe(true)
-    expect(canCome(yonas, '2027-04-30')).toBe(false)
   })
 })

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Autocomplete, Dialog, Heading, Menu, MenuItem, Modal, ModalOverlay, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { find, type Findable } from '#shared/find/find.rules.ts'
+import { useGo } from '#renderer/kernel/use-address.ts'
+import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { FinderContext } from './finder-context.ts'
+import styles from './Finder.module.css'
+import { useFindables } from './use-findables.ts'
+
+/** The quick finder, open from anywhere with Ctrl+K, and from any button of the rooms inside. */
+export function Finder({ children }: { readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      setOpen(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <FinderContext value={useMemo(() => ({ open: () => setOpen(true) }), [])}>
+      {children}
+      <ModalOverlay className={styles.scrim ?? ''} isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+        <Modal className={styles.modal ?? ''}>
+          <Search onLeave={() => setOpen(false)} />
+        </Modal>
+      </ModalOverlay>
+    </FinderContext>
+  )
+}
+
+function Search({ onLeave }: { readonly onLeave: () => void }) {
+  const { t } = useTranslation('find')
+  const go = useGo()
+  const [query, setQuery] = useState('')
+  const things = useFindables()
+  const found = find(things, query)
+  const open = (href: string) => {
+    onLeave()
+    go(href)
+  }
+  return (
+    <Dialog className={styles.dialog ?? ''}>
+      <Heading slot="title" className={styles.title ?? ''}>
+        {t('title')}
+      </Heading>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the finder was asked for, to type in */}
+        <SearchField label={t('label')} clearLabel={t('clear')} autoFocus />
+        <Menu
+          aria-label={t('results')}
+          className={styles.results ?? ''}
+          items={found.map((thing) => ({ ...thing, id: `${thing.kind} ${thing.id}` }))}
+          renderEmptyState={() => <p className={styles.none}>{t('none')}</p>}
+        >
+          {(thing: Findable) => (
+            <MenuItem className={styles.result ?? ''} textValue={thing.title} onAction={() => open(thing.href)}>
+              <Text slot="label">{thing.title}</Text>
+              <Text slot="description" className={styles.detail ?? ''}>
+                {[t(`kind.${thing.kind}`), thing.detail].filter(Boolean).join('. ')}
+              </Text>
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+      <p className={styles.hint}>{t('hint')}</p>
+    </Dialog>
+  )
+}

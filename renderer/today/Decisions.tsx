@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { capital, dateInWords, minutesInWords } from '#shared/i18n/dates.ts'
+import type { Absence } from '#shared/people/people.rules.ts'
+import { dayOf } from '#shared/sessions/times.rules.ts'
+import { activityNeeding, decisionsFor, type Decision } from '#shared/today/decisions.rules.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
+import { KiteTailList } from '#renderer/ui/KiteTailList.tsx'
+import { Section } from '#renderer/ui/Page.tsx'
+import { usePhrases } from './use-phrases.ts'
+import type { TodayFacts } from './use-today.ts'
+
+/** So many bows a screen, and no more. */
+const most = 3
+
+/** What waits for somebody: a fact, its reason, and one verb. */
+export function Decisions({ facts }: { readonly facts: TodayFacts }) {
+  const { t } = useTranslation('today')
+  const [showsAll, setShowsAll] = useState(false)
+  const say = useSay(facts)
+  const decisions = decisionsFor(facts.toCome, facts.now, facts.around)
+  const shown = showsAll ? decisions : decisions.slice(0, most)
+  const rest = decisions.length - most
+  return (
+    <Section title={t('decisions.title')}>
+      {decisions.length === 0 ? (
+        <p>{t('decisions.none')}</p>
+      ) : (
+        <KiteTailList
+          items={shown.map((decision) => ({ id: idOf(decision), ...say(decision), action: <Verb decision={decision} /> }))}
+          {...(rest > 0 && {
+            more: (
+              <Button kind="link" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
+                {showsAll ? t('decisions.fewer') : t('decisions.more', { count: rest })}
+              </Button>
+            ),
+          })}
+        />
+      )}
+    </Section>
+  )
+}
+
+const idOf = (decision: Decision) =>
+  [decision.session.id, decision.is, 'person' in decision ? decision.person : '', decision.is === 'placeLacks' ? decision.offer : ''].join(' ')
+
+function Verb({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation('today')
+  const href = decision.is === 'sunUnknown' ? `/places?id=${decision.placeId}` : `/sessions/${decision.session.id}`
+  return (
+    <LinkButton size="dense" href={href}>
+      {t(`decisions.${decision.is}.verb`)}
+    </LinkButton>
+  )
+}
+
+function useSay({ around, today }: TodayFacts) {
+  const { t } = useTranslation('today')
+  const language = useLanguage()
+  const { names, on, time } = usePhrases(today, around.people)
+  const free = (id: Parameters<typeof names>[0][number] | null) => (id === null ? '' : ` ${t('decisions.free', { name: names([id]) })}`)
+  const whyAway = (absence: Absence, session: string) => {
+    const day = dateInWords(absence.why === 'left' ? absence.on : absence.until, language)
+    return t(`decisions.away.${absence.why}`, { day, session })
+  }
+
+  return (decision: Decision): { title: string; reason: string } => {
+    const { session } = decision
+    const when = on(dayOf(session))
+    const about = { session: session.title, place: session.placeName, when }
+    switch (decision.is) {
+      case 'twoPlaces': {
+        const { other } = decision
+        const where = { other: other.placeName || other.title, end: time(other.endsAt, other), here: session.placeName || session.title, start: time(session.startsAt, session) }
+        return { title: t('decisions.twoPlaces.title', { name: names([decision.person]), when }), reason: t('decisions.twoPlaces.reason', where) + free(decision.free) }
+      }
+      case 'away':
+        return { title: t('decisions.away.title', { name: names([decision.person]), when }), reason: whyAway(decision.absence, session.title) + free(decision.free) }
+      case 'unanswered':
+        return {
+          title: t('decisions.unanswered.title', { names: names(decision.people), count: decision.people.length }),
+          reason: t('decisions.unanswered.reason', { ...about, time: time(session.startsAt, session) }),
+        }
+      case 'tooLong': {
+        const minutes = { by: minutesInWords(decision.by), planned: minutesInWords(decision.planned), available: minutesInWords(decision.available) }
+        return { title: t('decisions.tooLong.title', { ...about, ...minutes }), reason: t('decisions.tooLong.reason', { ...about, ...minutes }) }
+      }
+      case 'placeLacks': {
+        const activity = activityNeeding(session, decision.offer, around)?.name[language] ?? ''
+        return {
+          title: t('decisions.placeLacks.title', { ...about, offer: t(`without.${decision.offer}`) }),
+          reason: t('decisions.placeLacks.reason', { ...about, activity }),
+        }
+      }
+      case 'sunUnknown': {
+        const activity = activityNeeding(session, 'sun', around)?.name[language] ?? ''
+        return { title: t('decisions.sunUnknown.title', about), reason: t('decisions.sunUnknown.reason', { ...about, activity }) }
+      }
+      case 'placeGone':
+      case 'noOrder':
+        return { title: t(`decisions.${decision.is}.title`, about), reason: capital(t(`decisions.${decision.is}.reason`, about)) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { Search } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { capital, dayInWords } from '#shared/i18n/dates.ts'
+import { localOf } from '#shared/kernel/day.ts'
+import { firstNameOf } from '#shared/people/people.rules.ts'
+import { dayOfFortnight, partOfDay, whereExpected } from '#shared/today/today.rules.ts'
+import { BackupBanner } from '#renderer/backups/BackupBanner.tsx'
+import { useFinder } from '#renderer/find/finder-context.ts'
+import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useMe } from '#renderer/kernel/use-me.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Columns, Page, PageHead } from '#renderer/ui/Page.tsx'
+import { ClearFortnight } from './ClearFortnight.tsx'
+import { Decisions } from './Decisions.tsx'
+import { Fortnight } from './Fortnight.tsx'
+import { NextSession } from './NextSession.tsx'
+import { Readiness } from './Readiness.tsx'
+import styles from './TodayPage.module.css'
+import { usePhrases } from './use-phrases.ts'
+import { useTodayFacts, type TodayFacts } from './use-today.ts'
+
+/** The first room: where the fortnight stands, the next session, and what needs somebody. */
+export function TodayPage() {
+  const { data: facts, isError, again } = useTodayFacts()
+  return (
+    <Page>
+      {facts && <Told facts={facts} />}
+      {!facts && isError && <Unreadable onAgain={again} />}
+    </Page>
+  )
+}
+
+function Told({ facts }: { readonly facts: TodayFacts }) {
+  const { next, toCome } = facts
+  return (
+    <>
+      <Head facts={facts} />
+      <BackupBanner />
+      <Fortnight facts={facts} />
+      {next ? (
+        <>
+          <NextSession session={next} facts={facts} print={null} />
+          <Readiness session={next} facts={facts} />
+        </>
+      ) : (
+        <ClearFortnight isFirst={facts.isFirst} actions={null} />
+      )}
+      {toCome.length > 0 && (
+        <Columns className={styles.below ?? ''}>
+          <Decisions facts={facts} />
+        </Columns>
+      )}
+    </>
+  )
+}
+
+function Head({ facts }: { readonly facts: TodayFacts }) {
+  const { t } = useTranslation('today')
+  const language = useLanguage()
+  const me = useMe()
+  const finder = useFinder()
+  const { now, today, team, fortnight, sessions, next, around } = facts
+  const { list, near } = usePhrases(today, around.people)
+  const day = capital(dayInWords(today, language))
+  const isClear = sessions.length === 0 && next === null
+  const line = t('line', { day, nth: t(`nth.day${dayOfFortnight(today, fortnight)}`), number: fortnight.number })
+  const expected = me ? whereExpected(sessions, me.personId, now, team.zone) : []
+  const where = expected.map(({ at, days }) => t(`you.${at.kind}`, { name: at.kind === 'online' ? '' : at.name, days: list(days.map(near)) }))
+  return (
+    <PageHead
+      title={isClear ? t('empty.title') : t(`greeting.${partOfDay(localOf(now, team.zone).time)}`, { name: firstNameOf(me?.name ?? '') })}
+      lead={isClear ? t('empty.lead', { day }) : [line, ...where.slice(0, 2)].join(' ')}
+      actions={
+        <Button icon={Search} kbd="Ctrl K" onPress={finder.open}>
+          {t('find')}
+        </Button>
+      }
+    />
+  )
+}

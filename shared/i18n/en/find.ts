@@ -1,0 +1,10 @@
+/** The quick finder over everything. */
+export const find = {
+  title: 'Find',
+  label: 'A session, an activity, a place, a person or a room',
+  none: 'Nothing has these words.',
+  clear: 'Empty the search',
+  results: 'Found',
+  kind: { room: 'Room', session: 'Session', activity: 'Activity', place: 'Place', person: 'Person' },
+  hint: 'Arrows to choose, Enter to open, Escape to leave.',
+} as const

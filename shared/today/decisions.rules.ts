@@ -1,0 +1,86 @@
+import type { Person, PersonId } from '#shared/people/people.schema.ts'
+import type { Offer, PlaceId } from '#shared/places/places.schema.ts'
+import { absenceOn, canCome, type Absence } from '#shared/people/people.rules.ts'
+import { fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import type { Session } from '#shared/sessions/sessions.schema.ts'
+import { dayOf } from '#shared/sessions/times.rules.ts'
+import { activitiesOf, availableMinutes, offersNeededBy, peopleWho, placeFact, type Around } from './readiness.rules.ts'
+
+/** A fact about a session that somebody has to decide about. */
+export type Decision = { readonly session: Session } & (
+  | { readonly is: 'twoPlaces'; readonly person: PersonId; readonly other: Session; readonly free: PersonId | null }
+  | { readonly is: 'away'; readonly person: PersonId; readonly absence: Absence; readonly free: PersonId | null }
+  | { readonly is: 'unanswered'; readonly people: readonly PersonId[] }
+  | { readonly is: 'placeGone' | 'noOrder' }
+  | { readonly is: 'tooLong'; readonly by: number; readonly planned: number; readonly available: number }
+  | { readonly is: 'placeLacks'; readonly placeId: PlaceId; readonly offer: Offer }
+  | { readonly is: 'sunUnknown'; readonly placeId: PlaceId }
+)
+
+/** The most pressing first, where two concern the same session. */
+const order: readonly Decision['is'][] = ['twoPlaces', 'away', 'placeGone', 'placeLacks', 'noOrder', 'tooLong', 'unanswered', 'sunUnknown']
+
+const overlap = (one: Session, two: Session) => one.id !== two.id && one.startsAt < two.endsAt && two.startsAt < one.endsAt
+const isBefore = (one: Session, two: Session) => one.startsAt < two.startsAt || (one.startsAt === two.startsAt && one.id < two.id)
+const counts = (session: Session) => session.asked.filter(({ answer }) => answer !== 'declined').map(({ personId }) => personId)
+
+/**
+ * Somebody who could come instead: does one of the same works, speaks one of the same languages where it is interpreting, is not away,
+ * usually can on that day, and is not asked anywhere at that time. The first by name.
+ */
+function freeInstead(person: Person, session: Session, sessions: readonly Session[], people: readonly Person[]): PersonId | null {
+  const day = dayOf(session)
+  const busy = new Set([...sessions.filter((other) => overlap(session, other)), session].flatMap((other) => other.asked.map(({ personId }) => personId)))
+  const sharesWork = (other: Person) =>
+    other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
+  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && absenceOn(other, day) === null && canCome(other, day))
+  return able.toSorted((a, b) => a.name.localeCompare(b.name))[0]?.id ?? null
+}
+
+function aboutPeople(session: Session, sessions: readonly Session[], { people }: Around): Decision[] {
+  const decisions: Decision[] = []
+  for (const id of counts(session)) {
+    const person = people.find((known) => known.id === id)
+    if (!person) continue
+    const absence = absenceOn(person, dayOf(session))
+    const free = () => freeInstead(person, session, sessions, people)
+    if (absence) decisions.push({ session, is: 'away', person: id, absence, free: free() })
+    // Of two that clash, the one that begins later asks: the other is the reason.
+    const other = sessions.find((one) => overlap(session, one) && counts(one).includes(id) && isBefore(one, session))
+    if (other) decisions.push({ session, is: 'twoPlaces', person: id, other, free: free() })
+  }
+  const waiting = peopleWho(session, 'asked')
+  if (waiting.length > 0) decisions.push({ session, is: 'unanswered', people: waiting })
+  return decisions
+}
+
+function aboutPlace(session: Session, { library, places }: Around): Decision[] {
+  const activities = activitiesOf(session, library)
+  const fact = placeFact(session, activities, places)
+  if (fact.is === 'placeGone') return [{ session, is: 'placeGone' }]
+  if (session.placeId === null) return []
+  if (fact.is === 'lacks') return fact.offers.map((offer) => ({ session, is: 'placeLacks' as const, placeId: session.placeId!, offer }))
+  return fact.is === 'noCoordinates' ? [{ session, is: 'sunUnknown', placeId: session.placeId }] : []
+}
+
+function aboutPlan(session: Session): Decision[] {
+  if (session.blocks.length === 0) return [{ session, is: 'noOrder' }]
+  const available = availableMinutes(session)
+  const fits = fit(session.blocks, available)
+  return fits.verdict === 'over' ? [{ session, is: 'tooLong', by: fits.by, planned: plannedMinutes(session.blocks), available }] : []
+}
+
+/**
+ * Everything about sessions to come that somebody has to decide, soonest session first. Only stored facts: whoever is silent, away or
+ * in two places, a running order that is missing or too long, a place that is gone or lacks what an activity needs.
+ */
+export function decisionsFor(sessions: readonly Session[], now: number, around: Around): Decision[] {
+  const toCome = sessions.filter(({ startsAt }) => startsAt > now)
+  return toCome
+    .flatMap((session) => [...aboutPeople(session, toCome, around), ...aboutPlace(session, around), ...aboutPlan(session)])
+    .toSorted((a, b) => a.session.startsAt - b.session.startsAt || order.indexOf(a.is) - order.indexOf(b.is))
+}
+
+/** The name of an activity of a session that needs what its place lacks. */
+export const activityNeeding = (session: Session, offer: Offer, { library }: Around) =>
+  activitiesOf(session, library).find((activity) => offersNeededBy(activity).includes(offer))
