@@ -1,24 +1,13 @@
-import type { programmeContract } from '#electron/features.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import type { ClientOf } from '#shared/kernel/contract.ts'
-import type { Result } from '#shared/kernel/result.ts'
 import { fortnightOf } from '#shared/kernel/fortnight.ts'
 import { ActivityKey, type Activity } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { done, type ExampleClient } from './example-client.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
-
-export type ExampleClient = ClientOf<typeof programmeContract>
-
-/** The value of a call of the example; a refusal is a bug in it. */
-export async function done<T>(reply: Promise<Result<T, string>>): Promise<T> {
-  const result = await reply
-  if (!result.ok) throw new Error(`the example was refused: ${result.error}`)
-  return result.value
-}
 
 type Rhythm = {
   readonly place: ExamplePlaceName
