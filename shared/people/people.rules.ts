@@ -30,5 +30,5 @@ export function absenceOn(person: Pick<Person, 'leaves' | 'leavingOn'>, day: Day
 }
 
 /** Whether somebody can come on a day, as far as anybody has said: in the team, not away, and on a weekday they usually can. */
-export const canCome = (person: Person, day: Day): boolean =>
+export const canCome = (person: Pick<Person, 'leaves' | 'leavingOn' | 'weekdays'>, day: Day): boolean =>
   absenceOn(person, day) === null && (person.weekdays.length === 0 || person.weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek))
