@@ -21,13 +21,7 @@ export function ActivityMaterials({ activity, library, language }: { readonly ac
       id: 'name',
       label: said('material'),
       isRowHeader: true,
-      cell: ({ use, material }) => (
-        <>
-          {(use.calledHere ?? material.name)[language]}
-          {use.note && <span className={styles.detail}>{use.note[language]}</span>}
-          {material.counted && <span className={styles.detail}>{said('counted')}</span>}
-        </>
-      ),
+      cell: (row) => <Named row={row} language={language} />,
     },
     {
       id: 'quantity',
@@ -40,4 +34,15 @@ export function ActivityMaterials({ activity, library, language }: { readonly ac
     { id: 'bag', label: said('bag'), cell: ({ material }) => said(material.bag === null ? `library:kind.${material.kind}` : `library:bag.${material.bag}`) },
   ]
   return <Table caption={said('materials')} size="dense" columns={columns} rows={rows} rowId={({ use }) => use.material} />
+}
+
+function Named({ row: { use, material }, language }: { readonly row: Row; readonly language: Language }) {
+  const said = useWordsIn(language)
+  return (
+    <>
+      {(use.calledHere ?? material.name)[language]}
+      {use.note && <span className={styles.detail}>{use.note[language]}</span>}
+      {material.counted && <span className={styles.detail}>{said('counted')}</span>}
+    </>
+  )
 }

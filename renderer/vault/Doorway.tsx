@@ -36,8 +36,8 @@ export function Doorway({ title, lead, above, stage = 'flying', children, foot, 
     if (!hasOwnFocus) heading.current?.focus()
   }, [hasOwnFocus])
   return (
-    <SplitHero stage={stage} top={<Top />} foot={foot ?? <Note icon={HardDrive}>{t('onThisLaptop')}</Note>}>
-      {above}
+    <SplitHero stage={stage} top={<Top />} foot={foot === undefined ? <Note icon={HardDrive}>{t('onThisLaptop')}</Note> : foot}>
+      {above !== undefined && <div className={styles.above}>{above}</div>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -13,11 +13,10 @@ export interface PassphraseChoiceProps {
   readonly value: string
   readonly onChange: (passphrase: string) => void
   readonly error?: string | undefined
-  readonly autoFocus?: boolean
 }
 
 /** Five words drawn at random unless somebody would rather write their own, and how well the choice would stand. */
-export function PassphraseChoice({ label, value, onChange, error, autoFocus = false }: PassphraseChoiceProps) {
+export function PassphraseChoice({ label, value, onChange, error }: PassphraseChoiceProps) {
   const { t } = useTranslation(['vault', 'common'])
   const [isOwn, setOwn] = useState(false)
   const language = useLanguage()
@@ -38,10 +37,10 @@ export function PassphraseChoice({ label, value, onChange, error, autoFocus = fa
   }
   return (
     <div className={styles.choice}>
+      <p className={styles.advice}>{t(isOwn ? 'passphrase.own' : 'passphrase.suggested')}</p>
       {isOwn ? (
         <PassphraseField
           label={label}
-          help={t('passphrase.own')}
           value={value}
           onChange={onChange}
           error={error}
@@ -51,7 +50,7 @@ export function PassphraseChoice({ label, value, onChange, error, autoFocus = fa
           autoFocus
         />
       ) : (
-        <TextField label={label} help={t('passphrase.suggested')} value={value} error={error} size="big" isReadOnly autoFocus={autoFocus} className={styles.words ?? ''} />
+        <TextField label={label} value={value} error={error} size="big" isReadOnly className={styles.words ?? ''} />
       )}
       <StrengthStrip passphrase={value} />
       <div className={styles.ways}>

@@ -28,6 +28,7 @@ export function RecoveryProof({ groups: [first, second], submit, onProved, back 
   const [failed, setFailed] = useState<string | undefined>()
   const form = useForm({ resolver: judgedBy(Form), defaultValues: { first: '', second: '' } })
   const prove = form.handleSubmit(async (typed) => {
+    setFailed(undefined)
     const reply = await api.vault.proveRecovery({
       groups: [
         { number: first, text: typed.first },

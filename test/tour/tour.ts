@@ -1,0 +1,159 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Page } from '@playwright/test'
+import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
+import { holdPort, told } from '#test/support/vault-port.ts'
+
+/**
+ * `npm run tour -- --out DIR [--lang fr] [--theme dark]`: the real app through the main job on the example team, each
+ * scene at its own time. Leaves a picture of every screen, and every paper and calendar file it can make.
+ */
+const { values: wanted } = parseArgs({
+  options: { out: { type: 'string' }, lang: { type: 'string', default: 'en' }, theme: { type: 'string', default: 'light' } },
+})
+if (!wanted.out) {
+  process.stdout.write('npm run tour -- --out DIR [--lang fr] [--theme dark]\n')
+  process.exit(2)
+}
+const out = resolve(wanted.out)
+mkdirSync(out, { recursive: true })
+
+const sizes = { '': [1440, 900], '@1280': [1280, 800], '@200': [720, 450], '@320': [320, 640] } as const
+type Size = keyof typeof sizes
+
+let pictures = 0
+async function picture({ app, page }: Launched, name: string, extra: readonly Size[] = []) {
+  for (const size of ['', ...extra] as Size[]) {
+    const [width, height] = sizes[size]
+    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows().find((each) => each.isVisible())?.setContentSize(w, h), [width, height] as const)
+    await page.waitForFunction((w) => window.innerWidth === w, width)
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: join(out, `${name}${size}.png`), fullPage: size === '@320' })
+    pictures += 1
+  }
+}
+
+const settled = (page: Page) => page.waitForLoadState('networkidle').then(() => page.waitForTimeout(300))
+type Bridge = { kitestring: { invoke(channel: string, input: unknown): Promise<unknown> } }
+const invoke = <T>(page: Page, channel: string, input: unknown) =>
+  page.evaluate(([name, value]) => (window as unknown as Bridge).kitestring.invoke(name, value), [channel, input] as const) as Promise<{ ok: boolean; value: T }>
+
+async function dress({ page }: Launched) {
+  await invoke(page, 'shell.change', { language: wanted.lang, theme: wanted.theme })
+  await holdPort(page)
+}
+const go = async (page: Page, hash: string) => {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+  await settled(page)
+}
+const at = (page: Page, time: string) => told(page, 'vault.freezeClock', { at: Date.parse(time) })
+
+/** A laptop that has never seen Kitestring. */
+async function firstRun() {
+  const laptop = await launch()
+  await dress(laptop)
+  await picture(laptop, '12-begin', ['@1280', '@200', '@320'])
+  const passphrase = 'tapestry gumdrop ferret oboe lurk'
+  await told(laptop.page, 'vault.create', {
+    folder: null,
+    teamName: wanted.lang === 'fr' ? 'Équipe du Nord' : 'Northern France team',
+    name: 'Adaeze O.',
+    shortName: 'adaeze',
+    roles: ['lead'],
+    'bytes:passphrase': passphrase,
+  })
+  await laptop.page.reload()
+  await settled(laptop.page)
+  await picture(laptop, '12-setup-recovery', ['@1280', '@200'])
+  const { code } = await told<{ code: string[] }>(laptop.page, 'papers.recoverySheet')
+  const sheet = join('/dev/shm', 'kitestring-tour-recovery.pdf')
+  await save(laptop, sheet, { kind: 'recovery-sheet', language: wanted.lang }, 'pdf')
+  await told(laptop.page, 'vault.proveRecovery', { groups: [1, 5].map((number) => ({ number, text: code[number - 1] })) })
+  await laptop.page.reload()
+  await settled(laptop.page)
+  await picture(laptop, '12-empty-today', ['@200'])
+  await go(laptop.page, '#/settings')
+  await picture(laptop, '13-settings-lead', ['@200'])
+  await laptop.app.close()
+  forget(laptop.userData)
+}
+
+/** Makes a paper and saves it where the tour's pictures go. */
+async function save({ app, page }: Launched, path: string, paper: Record<string, unknown>, to: 'pdf' | 'picture') {
+  await choose(app, path)
+  const chosen = await invoke<{ token: string } | null>(page, 'shell.chooseSaveAs', { name: 'paper', kind: to === 'pdf' ? 'pdf' : 'png' })
+  const made = await invoke<{ pages: number }>(page, 'shell.print', { to, paper, file: chosen.value?.token })
+  if (!made.ok) throw new Error(`the paper ${String(paper['kind'])} was not made: ${JSON.stringify(made)}`)
+}
+
+/** The example team: Leïla on the evening before a session. */
+async function exampleTeam() {
+  const laptop = await launch({ args: ['--example'] })
+  const { page } = laptop
+  await invoke(page, 'shell.change', { language: wanted.lang, theme: wanted.theme })
+  await holdPort(page)
+  if (wanted.lang === 'fr') await told(page, 'vault.useExample', { language: 'fr' })
+  await at(page, '2027-04-14T16:10:00Z')
+  await page.reload()
+  await settled(page)
+  await picture(laptop, '01-unlock', ['@1280', '@200', '@320'])
+  await page.getByText('Leïla B.').first().click()
+  await page.locator('input[type=password]').fill('not the passphrase at all')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[role=alert]')
+  await picture(laptop, '12-wrong-passphrase', ['@200'])
+  await page.locator('input[type=password]').fill('four kites over the dunes')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('nav')
+  await told(page, 'vault.accept')
+  await page.reload()
+  await settled(page)
+
+  await picture(laptop, '02-today', ['@1280', '@200', '@320'])
+  for (const [name, hash] of [
+    ['14-sessions', '#/sessions'],
+    ['15-activities', '#/activities'],
+    ['16-places', '#/places'],
+    ['17-people', '#/people'],
+    ['13-settings', '#/settings'],
+  ] as const) {
+    await go(page, hash)
+    await picture(laptop, name, ['@1280', '@200', '@320'])
+  }
+
+  const season = await told<{ id: string; blockCount: number }[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
+  const main = season[0]!
+  await go(page, `#/sessions/${main.id}`)
+  const expose = page.getByText(wanted.lang === 'fr' ? 'Exposer dehors' : 'Expose outside').first()
+  await expose.click()
+  await settled(page)
+  await picture(laptop, '04-plan', ['@1280', '@200', '@320'])
+
+  const choices = { phones: true, safeguarding: true, emergency: true, address: false }
+  for (const language of ['en', 'fr']) {
+    await save(laptop, join(out, `11-run-sheet-${language}.pdf`), { kind: 'run-sheet', sessionId: main.id, language, choices }, 'pdf')
+    await save(laptop, join(out, `11-packing-list-${language}.pdf`), { kind: 'packing-list', sessionId: main.id, language }, 'pdf')
+  }
+  await save(laptop, join(out, '11-run-sheet.png'), { kind: 'run-sheet', sessionId: main.id, language: wanted.lang, choices }, 'picture')
+  await save(laptop, join(out, '11-packing-list.png'), { kind: 'packing-list', sessionId: main.id, language: wanted.lang }, 'picture')
+  await choose(laptop.app, join(out, 'session.ics'))
+  const calendar = await invoke<{ token: string }>(page, 'shell.chooseSaveAs', { name: 'session', kind: 'ics' })
+  await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar.value.token })
+
+  await at(page, '2027-05-20T16:10:00Z')
+  await go(page, '#/')
+  await page.reload()
+  await settled(page)
+  await picture(laptop, '12-backup-overdue', ['@200'])
+  await laptop.app.close()
+  forget(laptop.userData)
+}
+
+await firstRun()
+await exampleTeam()
+writeFileSync(join(out, 'README.txt'), `${pictures} pictures, ${wanted.lang}, ${wanted.theme}\n`)
+process.stdout.write(`${pictures} pictures and the papers are in ${out}\n`)
+process.exit(0)
