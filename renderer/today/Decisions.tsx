@@ -96,8 +96,7 @@ function useSay({ around, today }: TodayFacts) {
         const activity = activityNeeding(session, ['sun'], around)?.name[language] ?? ''
         return { title: t('decisions.sunUnknown.title', about), reason: t('decisions.sunUnknown.reason', { ...about, activity }) }
       }
-      case 'placeGone':
-      case 'noOrder':
+      default:
         return { title: t(`decisions.${decision.is}.title`, about), reason: capital(t(`decisions.${decision.is}.reason`, about)) }
     }
   }

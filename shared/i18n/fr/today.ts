@@ -13,7 +13,7 @@ export const today: Words<typeof english> = {
   find: 'Chercher',
   newSession: 'Nouvelle séance',
   fortnight: 'Quinzaine {{number}}, du {{from}} au {{to}}',
-  now: 'Aujourd’hui',
+  now: 'Ce jour',
   word: {
     'day-centre': 'Accueil',
     'safe-house': 'Maison',
