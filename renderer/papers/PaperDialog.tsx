@@ -37,9 +37,11 @@ export function PaperButtons({ session }: { readonly session: Session }) {
         {t('dialog.calendar')}
       </Button>
       {calendar.outcome && (
-        <Message kind={calendar.outcome.worked ? 'notice' : 'error'} isLive>
-          {calendar.outcome.sentence}
-        </Message>
+        <div className={styles.outcome}>
+          <Message kind={calendar.outcome.worked ? 'notice' : 'error'} isLive>
+            {calendar.outcome.sentence}
+          </Message>
+        </div>
       )}
       {open && <PaperDialog kind={open} session={session} onClose={() => setOpen(null)} />}
     </>
