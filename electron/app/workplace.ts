@@ -1,4 +1,4 @@
-import { app, clipboard, nativeTheme, type BrowserWindow, type Session } from 'electron'
+import { app, BrowserWindow, clipboard, nativeTheme, type Session } from 'electron'
 import { join } from 'node:path'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
@@ -89,6 +89,8 @@ export function workplace(session: Session, settings: Settings, openExample: boo
       if (unlocked) await flush(page)
       page.destroy()
     }
+    // A paper on its way to a file or a printer holds what was open, too.
+    for (const paper of BrowserWindow.getAllWindows()) paper.destroy()
     await link?.end()
     vault = undefined
     if (unlocked) clipboard.clear()

@@ -11,6 +11,9 @@ import styles from './Backups.module.css'
 import { BackupProgress } from './BackupProgress.tsx'
 import { useBackup, useBackupState } from './use-backup.ts'
 
+/** Said once a window: leaving the room and coming back does not ask again. */
+let wasPutOff = false
+
 const day = 24 * 60 * 60 * 1_000
 
 /** Over every room while a backup is overdue: what would be lost, and two ways on. “Later” holds until the next unlock. */
@@ -20,7 +23,11 @@ export function BackupBanner() {
   const now = useNow()
   const { data: state } = useBackupState()
   const backup = useBackup()
-  const [isLater, setLater] = useState(false)
+  const [isLater, setLater] = useState(wasPutOff)
+  const putOff = () => {
+    wasPutOff = true
+    setLater(true)
+  }
   if (!state || isLater) return null
   if (!state.overdue && !backup.step)
     return backup.outcome ? (
@@ -45,7 +52,7 @@ export function BackupBanner() {
         title={title}
         actions={
           <>
-            <Button kind="quiet" onPress={() => setLater(true)} isDisabled={backup.step !== undefined}>
+            <Button kind="quiet" onPress={putOff} isDisabled={backup.step !== undefined}>
               {t('banner.later')}
             </Button>
             <Button kind="primary" icon={hasFolder ? Archive : Usb} onPress={() => void make()} isPending={backup.step !== undefined}>

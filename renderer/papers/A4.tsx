@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react'
 import styles from './A4.module.css'
 
 /** How closely a page may be set to keep a long plan on one page: from 0, as drawn, to 1, where text is 9 pt. */
-export const tightnesses = [0, 0.2, 0.4, 0.6, 0.8, 1] as const
+export const tightnesses = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
 
 /** One page of a paper: what stands in it, and the line at its foot. */
 export function A4({ tightness = 0, flow, foot, printed, children, ref }: {

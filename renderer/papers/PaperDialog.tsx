@@ -27,13 +27,13 @@ export function PaperButtons({ session }: { readonly session: Session }) {
   const calendar = useSaveCalendar(session)
   return (
     <>
-      <Button icon={Printer} onPress={() => setOpen('run-sheet')}>
+      <Button size="dense" icon={Printer} onPress={() => setOpen('run-sheet')}>
         {t('dialog.run-sheet')}
       </Button>
-      <Button icon={Backpack} onPress={() => setOpen('packing-list')}>
+      <Button size="dense" icon={Backpack} onPress={() => setOpen('packing-list')}>
         {t('dialog.packing-list')}
       </Button>
-      <Button icon={CalendarArrowDown} onPress={() => void calendar.save()}>
+      <Button size="dense" icon={CalendarArrowDown} onPress={() => void calendar.save()}>
         {t('dialog.calendar')}
       </Button>
       {calendar.outcome && (
@@ -47,7 +47,7 @@ export function PaperButtons({ session }: { readonly session: Session }) {
 }
 
 /** Which language, what else to print, and what to do with it. */
-function PaperDialog({ kind, session, onClose }: { readonly kind: Kind; readonly session: Session; readonly onClose: () => void }) {
+export function PaperDialog({ kind, session, onClose }: { readonly kind: Kind; readonly session: Session; readonly onClose: () => void }) {
   const { t } = useTranslation(['papers', 'common'])
   const [language, setLanguage] = useState(useLanguage())
   const [shown, setShown] = useState(nothingShown)

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { Language } from '#shared/i18n/languages.ts'
 import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { placeInWords } from '#shared/places/place-words.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -115,11 +117,11 @@ function TimesForm() {
 export function PlaceFact() {
   const { t } = useTranslation('sessions')
   const { session, places, commands } = usePlan()
-  const here = [session.placeName, session.placeTown].filter(Boolean).join(', ')
+  const here = placeInWords({ name: session.placeName, town: session.placeTown })
   const words = session.mode === 'online' ? t('plan.online') : here || t('plan.noPlace')
   const options = [
     { id: nowhere, label: t('plan.noPlace') },
-    ...places.map(({ id, name, town }) => ({ id: id as string, label: [name, town].filter(Boolean).join(', ') })),
+    ...places.map((place) => ({ id: place.id as string, label: placeInWords(place) })),
   ]
   return (
     <Fact label={t('plan.where')} icon={MapPin} words={words}>
@@ -157,6 +159,9 @@ export function ExpectedFact() {
   )
 }
 
+/** Languages the team has anyway; an interpreter is asked for the others. */
+const isOfScreens = (tag: string) => Language.options.some((language) => language === tag)
+
 /** Who works, in words; pressing it goes to the people asked. */
 export function PeopleFact() {
   const { t } = useTranslation('sessions')
@@ -167,7 +172,7 @@ export function PeopleFact() {
     .filter(({ answer }) => answer !== 'declined')
     .map(({ personId, name, answer }) => {
       const person = people.get(personId)
-      const spoken = person?.works.includes('interpreter') ? languageNames(person.languages) : []
+      const spoken = person?.works.includes('interpreter') ? languageNames(person.languages.filter((tag) => !isOfScreens(tag))) : []
       const remarks = [...spoken, ...(answer === 'asked' ? [t('plan.notConfirmed')] : [])]
       return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
     })

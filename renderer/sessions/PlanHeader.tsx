@@ -32,9 +32,6 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
           <PlaceFact />
           <ExpectedFact />
           <PeopleFact />
-          {saving.savedAt !== null && (
-            <Saved>{t('common:savedAt', { time: timeInWords(localOf(saving.savedAt, session.zone).time, language) })}</Saved>
-          )}
         </div>
         {saving.problem !== null && (
           <Message kind="error" isLive>
@@ -45,10 +42,17 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
         {!canPlan && <Message>{t('plan.readOnly')}</Message>}
       </div>
       <Actions className={styles.actions ?? ''}>
+        {canPlan && (
+          <span className={styles.saved}>
+            <Saved>
+              {saving.savedAt === null ? '' : t('common:savedAt', { time: timeInWords(localOf(saving.savedAt, session.zone).time, language) })}
+            </Saved>
+          </span>
+        )}
         {papers}
         {canPlan &&
           (session.readyAt === null ? (
-            <Button kind="primary" icon={Check} onPress={() => void commands.setReady(true)}>
+            <Button kind="primary" size="dense" icon={Check} onPress={() => void commands.setReady(true)}>
               {t('plan.markReady')}
             </Button>
           ) : (
@@ -57,7 +61,7 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
                 <Icon of={CircleCheck} size={18} />
                 {t('plan.ready')}
               </span>
-              <Button kind="quiet" icon={Undo2} onPress={() => void commands.setReady(false)}>
+              <Button kind="quiet" size="dense" icon={Undo2} onPress={() => void commands.setReady(false)}>
                 {t('plan.notReady')}
               </Button>
             </>

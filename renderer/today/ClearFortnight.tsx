@@ -1,5 +1,4 @@
-import { MapPin, Shapes, UserRoundPlus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { MapPin, Plus, Shapes, UserRoundPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { LinkButton } from '#renderer/ui/Button.tsx'
@@ -13,12 +12,17 @@ const starts = [
 ] as const
 
 /** Nothing is planned: how to begin, and what helps before. */
-export function ClearFortnight({ isFirst, actions }: { readonly isFirst: boolean; readonly actions: ReactNode }) {
+export function ClearFortnight({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useTranslation('today')
   const mayPlan = useMayPlan()
+  const plan = (
+    <LinkButton kind="primary" size="big" icon={Plus} href="/?add=1">
+      {t('empty.plan')}
+    </LinkButton>
+  )
   return (
     <>
-      <EmptyState title={t(isFirst ? 'empty.firstTitle' : 'empty.nextTitle')} actions={mayPlan && actions}>
+      <EmptyState title={t(isFirst ? 'empty.firstTitle' : 'empty.nextTitle')} actions={mayPlan && plan}>
         {t(mayPlan ? 'empty.text' : 'empty.textReadOnly')}
       </EmptyState>
       {isFirst && mayPlan && (

@@ -1,12 +1,13 @@
-import { NotebookPen } from 'lucide-react'
-import { useId, type ReactNode } from 'react'
+import { NotebookPen, Printer } from 'lucide-react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sessionInWords } from '#shared/i18n/dates.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { nearDay } from '#shared/today/today.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { LinkButton } from '#renderer/ui/Button.tsx'
+import { PaperDialog } from '#renderer/papers/PaperDialog.tsx'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Kite } from '#renderer/ui/Kite.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
 import { PrintBlock } from '#renderer/ui/PrintBlock.tsx'
@@ -14,12 +15,13 @@ import styles from './NextSession.module.css'
 import { usePhrases } from './use-phrases.ts'
 import type { TodayFacts } from './use-today.ts'
 
-type Props = { readonly session: Session; readonly facts: TodayFacts; readonly print: ReactNode }
+type Props = { readonly session: Session; readonly facts: TodayFacts }
 
 /** The next session, on the print: when, what, where and for how many. */
-export function NextSession({ session, facts, print }: Props) {
+export function NextSession({ session, facts }: Props) {
   const { t } = useTranslation('today')
   const id = useId()
+  const [isPrinting, setPrinting] = useState(false)
   const when = useWhen(session, facts)
   const place = [session.placeName, session.placeTown, session.host && t('next.with', { host: session.host })].filter(Boolean).join(', ')
   const where = session.mode === 'online' ? `${t('word.online')}.` : place === '' ? t('next.noPlace') : `${place}.`
@@ -35,13 +37,16 @@ export function NextSession({ session, facts, print }: Props) {
           <LinkButton kind="primary" icon={NotebookPen} href={`/sessions/${session.id}`}>
             {t('next.open')}
           </LinkButton>
-          {print}
+          <Button icon={Printer} onPress={() => setPrinting(true)}>
+            {t('next.print')}
+          </Button>
         </Actions>
       </div>
       <svg className={styles.kite} viewBox="0 0 380 248" preserveAspectRatio="xMaxYMax meet" aria-hidden="true">
         <path d="M270 70C226 150 60 226 -330 246" fill="none" stroke="var(--print-ink)" strokeWidth="1.1" opacity=".8" />
         <Kite x={264} y={84} scale={0.58} degrees={28} lineWidth={1.5} />
       </svg>
+      {isPrinting && <PaperDialog kind="run-sheet" session={session} onClose={() => setPrinting(false)} />}
     </PrintBlock>
   )
 }

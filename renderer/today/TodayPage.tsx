@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Plus, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { capital, dayInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
@@ -7,9 +7,11 @@ import { dayOfFortnight, partOfDay, whereExpected } from '#shared/today/today.ru
 import { BackupBanner } from '#renderer/backups/BackupBanner.tsx'
 import { useFinder } from '#renderer/find/finder-context.ts'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
+import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useMe } from '#renderer/kernel/use-me.ts'
-import { Button } from '#renderer/ui/Button.tsx'
+import { useMayPlan, useMe } from '#renderer/kernel/use-me.ts'
+import { NewSessionDialog } from '#renderer/sessions/NewSessionDialog.tsx'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Columns, Page, PageHead } from '#renderer/ui/Page.tsx'
 import { ClearFortnight } from './ClearFortnight.tsx'
 import { Decisions } from './Decisions.tsx'
@@ -33,6 +35,9 @@ export function TodayPage() {
 
 function Told({ facts }: { readonly facts: TodayFacts }) {
   const { next, toCome } = facts
+  const go = useGo()
+  const mayPlan = useMayPlan()
+  const isAdding = useAddress('add') !== null && mayPlan
   return (
     <>
       <Head facts={facts} />
@@ -40,17 +45,18 @@ function Told({ facts }: { readonly facts: TodayFacts }) {
       <Fortnight facts={facts} />
       {next ? (
         <>
-          <NextSession session={next} facts={facts} print={null} />
+          <NextSession session={next} facts={facts} />
           <Readiness session={next} facts={facts} />
         </>
       ) : (
-        <ClearFortnight isFirst={facts.isFirst} actions={null} />
+        <ClearFortnight isFirst={facts.latest === undefined} />
       )}
       {toCome.length > 0 && (
         <Columns className={styles.below ?? ''}>
           <Decisions facts={facts} />
         </Columns>
       )}
+      {isAdding && <NewSessionDialog latest={facts.latest} today={facts.today} onClose={() => go('/', { instead: true })} />}
     </>
   )
 }
@@ -59,6 +65,7 @@ function Head({ facts }: { readonly facts: TodayFacts }) {
   const { t } = useTranslation('today')
   const language = useLanguage()
   const me = useMe()
+  const mayPlan = useMayPlan()
   const finder = useFinder()
   const { now, today, team, fortnight, sessions, next, around } = facts
   const { list, near } = usePhrases(today, around.people)
@@ -72,9 +79,16 @@ function Head({ facts }: { readonly facts: TodayFacts }) {
       title={isClear ? t('empty.title') : t(`greeting.${partOfDay(localOf(now, team.zone).time)}`, { name: firstNameOf(me?.name ?? '') })}
       lead={isClear ? t('empty.lead', { day }) : [line, ...where.slice(0, 2)].join(' ')}
       actions={
-        <Button icon={Search} kbd="Ctrl K" onPress={finder.open}>
-          {t('find')}
-        </Button>
+        <>
+          <Button icon={Search} kbd="Ctrl K" onPress={finder.open}>
+            {t('find')}
+          </Button>
+          {mayPlan && (
+            <LinkButton icon={Plus} href="/?add=1">
+              {t('newSession')}
+            </LinkButton>
+          )}
+        </>
       }
     />
   )

@@ -28,8 +28,8 @@ export type TodayFacts = {
   readonly next: Session | null
   /** Those that are not over, with their running orders. */
   readonly toCome: readonly Session[]
-  /** Nothing has been planned in the half-year before. */
-  readonly isFirst: boolean
+  /** The latest session planned, past or to come; none in the half-year before when this is the very first. */
+  readonly latest: SessionSummary | undefined
   readonly around: Around
 }
 
@@ -64,7 +64,7 @@ export function useTodayFacts(): Reading {
     sessions: shown,
     next: next.data && (details.get(next.data.id) ?? null),
     toCome: toCome.flatMap(({ id }) => details.get(id) ?? []),
-    isFirst: listed.data.length === 0,
+    latest: listed.data.at(-1),
     around: { library: library.data, people: people.data, places: places.data },
   }
   return { data, isError, again }

@@ -67,7 +67,7 @@ export function runSheet({ session, place, people, team, spoken }: Content, { li
     when: { startsAt: session.startsAt, endsAt: session.endsAt, zone: session.zone },
     otherZone: showsOtherTime(session.startsAt, session.zone, team.zone) ? team.zone : null,
     place: { name: session.placeName, town: session.placeTown, host: session.host },
-    address: choices.address && place ? addressOf(place, session) : '',
+    address: choices.address && place?.addressOnPapers ? addressOf(place, session) : '',
     team: coming.map((person) => ({
       name: person.name,
       languages: person.languages.filter((tag) => tag !== 'en' && tag !== 'fr'),
@@ -83,11 +83,10 @@ export function runSheet({ session, place, people, team, spoken }: Content, { li
   }
 }
 
-/** Who is expected: everybody asked who has not declined, in the order of the people given. */
+/** Who is expected: everybody asked who has not declined and is still there on the day, in the order of asking. */
 function peopleOf({ asked }: Session, people: readonly Person[]): Person[] {
-  const declined = new Set(asked.filter(({ answer }) => answer === 'declined').map(({ personId }) => personId))
-  const named = new Set(asked.map(({ personId }) => personId))
-  return people.filter(({ id }) => named.has(id) && !declined.has(id))
+  const known = new Map(people.map((person) => [person.id, person]))
+  return asked.flatMap(({ personId, answer, gone }) => (answer === 'declined' || gone ? [] : (known.get(personId) ?? [])))
 }
 
 const showsOtherTime = (instant: number, one: Zone, other: Zone): boolean => localOf(instant, one).time !== localOf(instant, other).time

@@ -61,8 +61,9 @@ export const shell = {
       z.strictObject({ to: z.literal('pdf'), paper: PaperRequest, file: FileToken }),
       z.strictObject({ to: z.literal('picture'), paper: PaperRequest, file: FileToken }),
     ]),
+    /** How many pages came out; 0 when the person closed the printer's dialog, which is no failure. */
     output: z.strictObject({ pages: z.number().int() }),
     may: 'anyone',
-    errors: ['NoPrinter', 'FolderReadOnly', 'DiskFull', 'BesideTheVault', 'PaperFailed'],
+    errors: ['NoPrinter', 'FolderMissing', 'FolderReadOnly', 'DiskFull', 'BesideTheVault', 'PaperFailed'],
   }),
 }

@@ -1,4 +1,4 @@
-import type { Session } from '#shared/sessions/sessions.schema.ts'
+import type { Block, Session } from '#shared/sessions/sessions.schema.ts'
 import { leila, order, samira, session, spoken, team3, tom } from './example-content.ts'
 import { shipped } from '../library/shipped-library.ts'
 
@@ -50,15 +50,13 @@ export const everything = (): Session =>
 export function twentyBlocks(): Session {
   const [table, blue, kites] = ['community-table', 'cyanotype', 'kites'].map((name) => shipped.activities.find(({ key }) => key === name))
   const middle = [table, blue, kites].flatMap((activity) => (activity?.steps ?? []).slice(1, -1).map(({ phase }) => ({ kind: phase, activity: activity?.key ?? null })))
-  return session({
-    title: 'La table, le bleu et le vent',
-    blocks: order([
-      { kind: 'travel', minutes: 90 },
-      { kind: 'arrival', activity: table?.key ?? null },
-      ...middle,
-      { kind: 'pause' },
-      { kind: 'clean-up', activity: blue?.key ?? null, ledByEveryone: true },
-      { kind: 'note', title: 'Dix minutes calmes pour l’équipe' },
-    ].map((block) => ({ leaders: [leila.id, tom.id], ...block }))),
-  })
+  const plan: Partial<Block>[] = [
+    { kind: 'travel', minutes: 90 },
+    { kind: 'arrival', activity: table?.key ?? null },
+    ...middle,
+    { kind: 'pause' },
+    { kind: 'clean-up', activity: blue?.key ?? null, ledByEveryone: true },
+    { kind: 'note', title: 'Dix minutes calmes pour l’équipe' },
+  ]
+  return session({ title: 'La table, le bleu et le vent', blocks: order(plan.map((block) => ({ leaders: [leila.id, tom.id], ...block }))) })
 }
