@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { clipboard } from 'electron'
+
+/** How long what was copied from a sealed room stays in the clipboard (KeePassXC's choice). */
+const patience = 10_000
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Forgets what was copied from a sealed room: after ten seconds and at a lock, and only if the clipboard still holds
+ * it. What somebody copied since is theirs.
+ */
+export function sealedClipboard() {
+  let copied: string | undefined
+  let timer: NodeJS.Timeout | undefined
+  const clear = () => {
+    clearTimeout(timer)
+    if (copied !== undefined && digest(clipboard.readText()) === copied) clipboard.clear()
+    copied = undefined
+  }
+  return {
+    clear,
+    /** The clipboard now holds something sealed. Only its digest is kept. */
+    holds() {
+      clearTimeout(timer)
+      copied = digest(clipboard.readText())
+      timer = setTimeout(clear, patience)
+    },
+  }
+}
