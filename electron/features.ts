@@ -65,7 +65,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
     /** For what happens outside any call: making a vault writes its team and its first person. */
     repos: { team, people, members },
     writer,
-    forgetSteps: stack.forget,
+    forgetSteps: () => stack.forget(),
     features: {
       history: historyHandlers({ stack, writer }),
       team: teamHandlers({ team, people, today }),

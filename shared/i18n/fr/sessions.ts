@@ -62,11 +62,11 @@ export const sessions: typeof en = {
   },
 
   handOver: {
-    after_one: '{{name}} est sollicitée pour {{count, number}} séance après ce jour.',
-    after_other: '{{name}} est sollicitée pour {{count, number}} séances après ce jour.',
-    ahead_one: '{{name}} est sollicitée pour {{count, number}} séance à venir.',
-    ahead_other: '{{name}} est sollicitée pour {{count, number}} séances à venir.',
-    help: 'Qui en reprend une est sollicité à sa place, et mène les étapes qui lui revenaient. Rien n’est envoyé à personne.',
+    after_one: 'On compte sur {{name}} pour {{count, number}} séance après ce jour.',
+    after_other: 'On compte sur {{name}} pour {{count, number}} séances après ce jour.',
+    ahead_one: 'On compte sur {{name}} pour {{count, number}} séance à venir.',
+    ahead_other: 'On compte sur {{name}} pour {{count, number}} séances à venir.',
+    help: 'La personne qui en reprend une est sollicitée à sa place, et mène les étapes qui lui revenaient. Rien n’est envoyé à personne.',
     forAll: 'À la place, pour toutes',
     instead: 'À la place, pour «\u202f{{title}}\u202f»',
     choose: 'Laisser tel quel',
