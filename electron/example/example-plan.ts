@@ -2,7 +2,7 @@ import type { Language } from '#shared/i18n/languages.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { BlockId, SessionId } from '#shared/sessions/sessions.schema.ts'
-import { done, type ExampleClient } from './example-season.ts'
+import { done, type ExampleClient } from './example-client.ts'
 
 type Bilingual = Readonly<Record<Language, string>>
 type Line = {
@@ -83,7 +83,7 @@ async function plan(api: ExampleClient, id: SessionId, people: Readonly<Record<s
     const block = blocks.find(({ activity, kind }) => activity === from[0] && kind === from[1])
     if (!block) throw new Error(`the example has no block ${from.join(' ')}`)
     const blockId = block.id
-    const led = leaders === 'everyone' ? { ledByEveryone: true } : { leaders: leaders.map((name) => people[name]!) }
+    const led = leaders === 'everyone' ? { ledByEveryone: true } : { ledByEveryone: false, leaders: leaders.map((name) => people[name]!) }
     await done(api.sessions.changeBlock({ blockId, title: title[language], text: text[language], minutes, ...led }))
     await done(api.sessions.moveBlock({ blockId, after }))
     kept.add(blockId)

@@ -1,24 +1,13 @@
-import type { programmeContract } from '#electron/features.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import type { ClientOf } from '#shared/kernel/contract.ts'
-import type { Result } from '#shared/kernel/result.ts'
 import { fortnightOf } from '#shared/kernel/fortnight.ts'
 import { ActivityKey, type Activity } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { done, type ExampleClient } from './example-client.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
-
-export type ExampleClient = ClientOf<typeof programmeContract>
-
-/** The value of a call of the example; a refusal is a bug in it. */
-export async function done<T>(reply: Promise<Result<T, string>>): Promise<T> {
-  const result = await reply
-  if (!result.ok) throw new Error(`the example was refused: ${result.error}`)
-  return result.value
-}
 
 type Rhythm = {
   readonly place: ExamplePlaceName
@@ -41,10 +30,10 @@ const rhythm: readonly Rhythm[] = [
     expected: 30,
     team: ['Leïla B.', 'Tom H.', 'Samira K.'],
   },
-  { place: 'clinic', day: 4, start: '10:00', activities: ['plasticine', 'painting-paper'], expected: 13, team: ['Leïla B.', 'Samira K.'] },
-  { place: 'safeHouse', day: 4, start: '11:30', activities: ['textiles', 'seeds-and-pots'], expected: 12, team: ['Joanna W.', 'Samira K.'] },
+  { place: 'clinic', day: 4, start: '10:00', activities: ['plasticine', 'songs'], expected: 13, team: ['Leïla B.', 'Samira K.'] },
+  { place: 'safeHouse', day: 4, start: '11:30', activities: ['textiles', 'painting-paper'], expected: 12, team: ['Joanna W.', 'Samira K.'] },
   { place: 'online', day: 8, start: '19:00', activities: ['community-table-online'], expected: 9, team: ['Tom H.', 'Mathieu D.'] },
-  { place: 'paris', day: 10, start: '14:00', activities: ['songs', 'smell-and-memory', 'collective-document'], expected: 11, team: ['Mathieu D.', 'Ines M.'] },
+  { place: 'paris', day: 10, start: '14:00', activities: ['smell-and-memory', 'textiles', 'collective-document'], expected: 11, team: ['Mathieu D.', 'Ines M.'] },
 ]
 
 const fortnights = 13
@@ -99,7 +88,7 @@ async function planMeeting(api: ExampleClient, { number, meeting, people, places
   const { blocks } = await done(api.sessions.byId({ id }))
   for (const [at, { id: blockId, kind }] of blocks.entries()) {
     const lead = people[meeting.team[at % 2]!]!
-    await done(api.sessions.changeBlock(kind === 'clean-up' ? { blockId, ledByEveryone: true } : { blockId, leaders: [lead] }))
+    await done(api.sessions.changeBlock(kind === 'clean-up' ? { blockId, ledByEveryone: true } : { blockId, ledByEveryone: false, leaders: [lead] }))
   }
   if (day < today || (ahead === 0 && meeting.place === 'online')) await done(api.sessions.setReady({ id, ready: true }))
 }

@@ -6,6 +6,7 @@ import { PersonId } from '#shared/people/people.schema.ts'
 import type { MemberError } from '#electron/vault/members.ts'
 import type { RotationError } from '#electron/vault/rotation.ts'
 import type { OwnFileError } from '#electron/vault/own-files.ts'
+import { fingerprintWords } from '#electron/vault/passphrase.ts'
 import { weigh } from '#electron/vault/passphrase-weight.ts'
 import { groupsOf, type ProgrammePort, type VaultHolder } from '#electron/vault/vault-holder.ts'
 
@@ -41,7 +42,7 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
       .flatMap(({ id, roles, fingerprint }) => {
         const row = programme.memberById(id)
         if (!row) return []
-        return [{ id: MemberId.parse(id), personId: PersonId.parse(row.personId), name: row.name, shortName: row.shortName, roles: [...roles], fingerprint }]
+        return [{ id: MemberId.parse(id), personId: PersonId.parse(row.personId), name: row.name, shortName: row.shortName, roles: [...roles], fingerprint: fingerprintWords(fingerprint).join(' ') }]
       })
       .toSorted((one, other) => one.name.localeCompare(other.name))
   }

@@ -88,7 +88,7 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
       if (!session) return err('SessionNotFound')
       const path = pathOf(file)
       if (path === undefined) return err('FolderMissing')
-      return saveFile(path, calendarFile(session, language, clock.now()))
+      return saveFile(path, Buffer.from(calendarFile(session, language, clock.now())))
     },
   }
 }

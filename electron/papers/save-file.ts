@@ -1,17 +1,26 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { replaceFile } from '#electron/vault/durable-file.ts'
 
-const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+/** What the disk says beyond being full or forbidden: the stick was pulled out, or the file is open in another programme. */
+const further: Readonly<Record<string, SaveFailure>> = {
+  ENOENT: 'FolderMissing',
+  ENOTDIR: 'FolderMissing',
+  EBUSY: 'FolderReadOnly',
+  EISDIR: 'FolderReadOnly',
+}
 
-/** Writes a text to a file somebody chose, whole or not at all. The folder may be on a stick that was pulled out since. */
-export function saveFile(path: string, text: string): Result<void, 'FolderMissing' | 'FolderReadOnly' | 'DiskFull'> {
+/** Why a file could not be saved where somebody chose. */
+export type SaveFailure = 'FolderMissing' | 'FolderReadOnly' | 'DiskFull'
+
+/** Writes to a file somebody chose, whole or not at all. The folder may be on a stick that was pulled out since. */
+export function saveFile(path: string, bytes: Uint8Array): Result<void, SaveFailure> {
   try {
-    const saved = replaceFile(path, Buffer.from(text))
+    const saved = replaceFile(path, bytes)
     if (saved.ok) return ok()
     return err(saved.error === 'DiskFull' ? 'DiskFull' : 'FolderReadOnly')
   } catch (error) {
-    if (isMissing(error)) return err('FolderMissing')
+    const failure = error instanceof Error && 'code' in error ? further[String(error.code)] : undefined
+    if (failure) return err(failure)
     throw error
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import { given, type Changes } from '#shared/kernel/given.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
-import { plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import { minutesBetweenDoors } from '#shared/sessions/running-order.rules.ts'
 import { Asked, Block, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
 import { bucketOf, dayOf, spanOf, type Times } from '#shared/sessions/times.rules.ts'
 import { asJson, Flag } from '#electron/vault/columns.ts'
@@ -16,7 +16,7 @@ export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders'>
 
 const { zone, startsAt } = Session.shape
 const Start = z.object({ id: SessionId, startsAt, zone })
-const Step = Block.pick({ id: true, orderKey: true, kind: true, minutes: true })
+const Step = z.tuple([Block.shape.kind, Block.shape.minutes]).transform(([kind, minutes]) => ({ kind, minutes }))
 const Leaving = { gone: Flag, leavingOn: z.string().nullable() }
 const AskedRow = Asked.extend(Leaving)
 const LeaderRow = Named.extend(Leaving)
@@ -29,11 +29,11 @@ const Id = z.object({ id: z.string() })
 const hours25 = 25 * 3_600_000
 
 /** Somebody is gone for a session on a day after their last. */
-const on =
-  (day: Day) =>
+const asOf =
+  (session: Pick<Times, 'startsAt' | 'zone'>) =>
   <T extends { gone: boolean; leavingOn: Day | null }>({ leavingOn, ...person }: T) => ({
     ...person,
-    gone: person.gone || (leavingOn !== null && leavingOn < day),
+    gone: person.gone || (leavingOn !== null && leavingOn < dayOf(session)),
   })
 
 /** What a session keeps of its own: the copy of a place stays when the place changes. */
@@ -67,7 +67,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         s.place_name AS placeName, s.place_town AS placeTown, s.place_kind AS placeKind, s.host, s.expected,
         s.ready_at AS readyAt,
         s.place_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE id = s.place_id AND deleted_at IS NULL) AS placeGone,
-        (SELECT json_group_array(json_object('id', id, 'orderKey', order_key, 'kind', kind, 'minutes', minutes))
+        (SELECT json_group_array(json_array(kind, minutes) ORDER BY order_key, id)
           FROM block WHERE session_id = s.id AND deleted_at IS NULL) AS steps,
         (SELECT json_group_array(json_object('personId', p.id, 'name', p.name, 'answer', a.answer,
             'gone', p.deleted_at IS NOT NULL, 'leavingOn', p.leaving_on) ORDER BY a.created_at)
@@ -77,8 +77,8 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       WHERE s.deleted_at IS NULL ORDER BY s.starts_at, s.id`.map(({ steps, asked, ...session }) => ({
       ...session,
       blockCount: steps.length,
-      plannedMinutes: plannedMinutes(steps),
-      asked: asked.map(on(dayOf(session))),
+      plannedMinutes: minutesBetweenDoors(steps),
+      asked: asked.map(asOf(session)),
     }))
 
   /** Every row that is shared with the session's month follows it to another. */
@@ -118,7 +118,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         SELECT DISTINCT p.id AS personId, p.name, p.deleted_at IS NOT NULL AS gone, p.leaving_on AS leavingOn
         FROM block b JOIN block_leader l ON l.block_id = b.id JOIN person p ON p.id = l.person_id
         WHERE b.session_id = ${session.id} AND b.deleted_at IS NULL AND l.deleted_at IS NULL
-        ORDER BY p.name, p.id`.map(on(dayOf(session))),
+        ORDER BY p.name, p.id`.map(asOf(session)),
 
     add(fields: SessionFields): SessionId {
       const id = SessionId.parse(writer.newId())

@@ -13,11 +13,11 @@ import { publicKeysOf } from './identity.ts'
 import { standardKdf, type KdfParameters } from './kdf.ts'
 import { emptyLog, sealEntry, type Draft } from './membership-log.ts'
 import { longEnough } from './passphrase.ts'
-import { pinnedKeys, sealPin } from './pins.ts'
+import { pinnedKeys, sealPin, type Pin } from './pins.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { createSealed } from './sealed-database.ts'
 import { writeBook } from './slot-book.ts'
-import { changeSlots, isShortName, lockSlot, passphraseKey, plainShortName, recoveryKey } from './slots.ts'
+import { changeSlots, isShortName, lockSlot, passphraseKey, plainShortName, recoveryKey, type SlotKey } from './slots.ts'
 import type { Team } from './team.ts'
 
 export type NewVault = {
@@ -49,70 +49,39 @@ export async function foundVault(wanted: NewVault, ports: KeyringPorts): Promise
   if (!longEnough(wanted.passphrase)) return err('PassphraseTooShort')
   if (!wanted.roles.includes('lead')) return err('LeadFirst')
   const folder = resolve(wanted.folder)
-  const kdf = wanted.kdf ?? standardKdf
   const vault = randomUUID()
-  const salt = randomBytes(16)
-  const passphrase = await passphraseKey({ vault, salt: toBase64Url(salt), kdf }, wanted, ports.derive)
+  const lock = { vault, salt: toBase64Url(randomBytes(16)), kdf: wanted.kdf ?? standardKdf }
+  const passphrase = await passphraseKey(lock, wanted, ports.derive)
   if (!passphrase.ok) return passphrase
-  const parts = await foundingParts(vault, wanted, ports)
+  const founder = await newFounder(vault, wanted.roles, today({ ports }))
   const draft = join(dirname(folder), `.${basename(folder)}.${toBase64Url(randomBytes(6))}`)
   try {
     const taken = lstatSync(folder, { throwIfNoEntry: false })
     if (taken && (!taken.isDirectory() || readdirSync(folder).length > 0)) return err('FolderInUse')
     mkdirSync(draft, { recursive: true, mode: 0o700 })
-    const { seed, member, code, key, file, log, team, grant } = parts
-    const recovery = recoveryKey(vault, code)
-    const slots = changeSlots({ slots: [], decoys: [] }, { add: [lockSlot(passphrase.value, { seed, member })] })
-    const recoverySlots = changeSlots({ slots: [], decoys: [] }, { add: [lockSlot(recovery, { seed, member })] })
-    const made = createSealed(join(draft, 'programme.db'), key, { vault, file, epoch: 1 }, ports.migrate.programme)
+    const slots = slotsOf(vault, founder, passphrase.value)
+    const made = makeProgramme(draft, vault, founder, { ...slots.book, shortName: plainShortName(wanted.shortName) }, ports)
     if (!made.ok) return made
-    const shortName = plainShortName(wanted.shortName)
-    writeBook(made.value.db, {
-      members: { [member]: { shortName, passphrase: passphrase.value.tag, recovery: recovery.tag } },
-      decoys: { passphrase: [...slots.decoys], recovery: [...recoverySlots.decoys] },
-    })
-    const commits = made.value.commits()
-    const closed = made.value.close()
-    if (!closed.ok) return closed
-    const pin = {
-      v: 1 as const,
-      log: { seq: team.seq, head: team.head },
-      keys: pinnedKeys(team, undefined, true, member),
-      files: { [file]: { epoch: 1, commits } },
-      on: today({ ports }),
-    }
-    const header: Header = {
-      format: 'kitestring-vault',
-      version: 1,
-      vault,
-      generation: 1,
-      salt: toBase64Url(salt),
-      kdf,
-      slots: [...slots.slots],
-      recovery: [...recoverySlots.slots],
-      log: [...log],
-      grants: [grant],
-      pins: [sealPin(vault, { seed, member }, pin)],
-    }
-    recovery.key.fill(0)
-    const written = writeHeader(draft, header, undefined, 'both')
-    if (!written.ok) return written.error === 'VaultFull' ? err('DiskFull') : err(written.error)
+    const written = writeHeader(draft, headerOf(lock, founder, slots.lists, made.value, today({ ports })), undefined, 'both')
+    if (!written.ok) return err(written.error === 'VaultFull' ? 'DiskFull' : written.error)
     if (taken) rmdirSync(folder)
     renameSync(draft, folder)
     syncFolder(dirname(folder))
-    return ok(code)
+    return ok(founder.code)
   } catch (error) {
     return err(diskError(error))
   } finally {
     passphrase.value.key.fill(0)
-    parts.seed.fill(0)
-    parts.key.fill(0)
+    founder.seed.fill(0)
+    founder.key.fill(0)
     rmSync(draft, { recursive: true, force: true })
   }
 }
 
+type Founder = Awaited<ReturnType<typeof newFounder>>
+
 /** The founder's keys, the programme's key, and the first lines of the log. */
-async function foundingParts(vault: string, { roles }: NewVault, ports: KeyringPorts) {
+async function newFounder(vault: string, roles: readonly Role[], on: string) {
   const seed = randomBytes(32)
   const member = toBase64Url(randomBytes(16))
   const key = randomBytes(32)
@@ -125,11 +94,57 @@ async function foundingParts(vault: string, { roles }: NewVault, ports: KeyringP
   let team: Team = emptyLog(vault)
   const log: Header['log'] = []
   for (const draft of drafts) {
-    const next = sealEntry(team, vault, draft, today({ ports }), { id: member, seed })
+    const next = sealEntry(team, vault, draft, on, { id: member, seed })
     if (!next.ok) throw new Error(`founding a team broke a rule: ${next.error}`)
     log.push(next.value.entry)
     team = next.value.team
   }
   const grant = await giveKey(vault, { file, epoch: 1, key }, { id: member, recipient: keys.recipient }, { id: member, seed })
   return { seed, member, code: newRecoveryCode(), key, file, log, team, grant }
+}
+
+/** The founder's two slots among their decoys, and where they stand. */
+function slotsOf(vault: string, { seed, member, code }: Founder, passphrase: SlotKey) {
+  const recovery = recoveryKey(vault, code)
+  const slots = changeSlots({ slots: [], decoys: [] }, { add: [lockSlot(passphrase, { seed, member })] })
+  const recoverySlots = changeSlots({ slots: [], decoys: [] }, { add: [lockSlot(recovery, { seed, member })] })
+  recovery.key.fill(0)
+  return {
+    lists: { slots: [...slots.slots], recovery: [...recoverySlots.slots] },
+    book: {
+      tags: { passphrase: passphrase.tag, recovery: recovery.tag },
+      decoys: { passphrase: [...slots.decoys], recovery: [...recoverySlots.decoys] },
+    },
+  }
+}
+
+type FirstPage = ReturnType<typeof slotsOf>['book'] & { readonly shortName: string }
+
+/** Makes the programme's database, whole and closed, and says how many commits it has seen. */
+function makeProgramme(folder: string, vault: string, founder: Founder, book: FirstPage, ports: KeyringPorts) {
+  const identity = { vault, file: founder.file, epoch: 1 }
+  const made = createSealed(join(folder, 'programme.db'), founder.key, identity, ports.migrate.programme)
+  if (!made.ok) return made
+  writeBook(made.value.db, { members: { [founder.member]: { shortName: book.shortName, ...book.tags } }, decoys: book.decoys })
+  const commits = made.value.commits()
+  const closed = made.value.close()
+  return closed.ok ? ok(commits) : closed
+}
+
+function headerOf(
+  { vault, salt, kdf }: Pick<Header, 'vault' | 'salt' | 'kdf'>,
+  { seed, member, file, log, team, grant }: Founder,
+  lists: Pick<Header, 'slots' | 'recovery'>,
+  commits: number,
+  on: string,
+): Header {
+  const pin: Pin = {
+    v: 1,
+    log: { seq: team.seq, head: team.head },
+    keys: pinnedKeys(team, undefined, true, member),
+    files: { [file]: { epoch: 1, commits } },
+    on,
+  }
+  const pins = [sealPin(vault, { seed, member }, pin)]
+  return { format: 'kitestring-vault', version: 1, vault, generation: 1, salt, kdf, ...lists, log: [...log], grants: [grant], pins }
 }

@@ -13,8 +13,7 @@ import type { FileKind } from './log-entry.ts'
 import { sealEntry, type Draft } from './membership-log.ts'
 import { olderThanPinned, pinnedKeys, sealPin, type Notice, type Pin } from './pins.ts'
 import { openSealed, type Migrate, type SealedDatabase } from './sealed-database.ts'
-import { readBook, writeBook, type SlotBook } from './slot-book.ts'
-import { changeSlots, type Opened, type Slot, type SlotKind } from './slots.ts'
+import type { Opened } from './slots.ts'
 import { programmeFile, type RuleBroken, type Team, type TeamFile } from './team.ts'
 import type { VaultLock } from './vault-lock.ts'
 
@@ -140,27 +139,6 @@ export function programmeOf(held: HeldVault): SealedDatabase {
   const database = file && held.open.get(file.id)
   if (!database) throw new Error('the programme is not open')
   return database
-}
-
-type SlotChange = { readonly kind: SlotKind; readonly out: readonly string[]; readonly add: readonly Slot[] }
-
-/** The header's slot lists after a change, and the book that belongs to them. */
-export function withSlots(held: HeldVault, book: SlotBook, changes: readonly SlotChange[]) {
-  const lists = { slots: held.header.slots, recovery: held.header.recovery }
-  const decoys = { ...book.decoys }
-  for (const { kind, out, add } of changes) {
-    const place = kind === 'passphrase' ? 'slots' : 'recovery'
-    const next = changeSlots({ slots: lists[place], decoys: decoys[kind] }, { out, add })
-    lists[place] = [...next.slots]
-    decoys[kind] = [...next.decoys]
-  }
-  return { lists, book: { ...book, decoys } }
-}
-
-/** Reads the book, changes it and writes it back. */
-export function changeBook(held: HeldVault, change: (book: SlotBook) => SlotBook): void {
-  const { db } = programmeOf(held)
-  writeBook(db, change(readBook(db)))
 }
 
 /** Notices that forbid taking this copy as the new normal until the member has said so. */

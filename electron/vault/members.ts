@@ -3,15 +3,14 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { Roles, type Role } from '#shared/kernel/roles.ts'
 import { toBase64Url } from './encoding.ts'
 import { giveKey } from './grants.ts'
+import { changeBook, withSlots } from './held-slots.ts'
 import {
-  changeBook,
   extended,
   keyOf,
   programmeOf,
   save,
   signerOf,
   today,
-  withSlots,
   type HeldVault,
   type SaveError,
 } from './held-vault.ts'

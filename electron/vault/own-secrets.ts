@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { changeBook, programmeOf, save, withSlots, type HeldVault, type SaveError } from './held-vault.ts'
+import { changeBook, withSlots } from './held-slots.ts'
+import { programmeOf, save, type HeldVault, type SaveError } from './held-vault.ts'
 import { longEnough } from './passphrase.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { readBook, tagsOf } from './slot-book.ts'

@@ -18,7 +18,8 @@ import {
   type SaveError,
 } from './held-vault.ts'
 import type { Draft } from './membership-log.ts'
-import { openSealed, rekeyCopy, type SealedDatabase } from './sealed-database.ts'
+import { rekeyCopy } from './rekey-copy.ts'
+import { openSealed, type SealedDatabase } from './sealed-database.ts'
 import { programmeFile, activeMembers, type RuleBroken, type Team, type TeamFile } from './team.ts'
 
 export type RotationError = OpenError | SaveError | RuleBroken

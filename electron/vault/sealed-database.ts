@@ -1,20 +1,12 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
-import Sqlite from 'better-sqlite3'
-import { z } from 'zod'
+import type Sqlite from 'better-sqlite3'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { databaseError, type DatabaseError } from './database-error.ts'
 import { wrap, type OpenDatabase } from './database.ts'
-import { syncFile } from './durable-file.ts'
-import { lockIn, settle } from './pragmas.ts'
-
-/** "KITE", in every database of a vault. */
-export const applicationId = 0x4b49_5445
-/** SQLCipher 4's page. */
-export const pageSize = 4096
-
-/** Which file this is, under which generation of its key. Written into the file when it is made. */
-export type FileIdentity = { readonly vault: string; readonly file: string; readonly epoch: number }
+import { pageSize, refusalOf, writeIdentity, type FileIdentity } from './file-identity.ts'
+import { connect } from './keyed-connection.ts'
+import { settle } from './pragmas.ts'
 
 /** Brings a database to the shape this program knows. Each kind of file has its own. */
 export type Migrate = (db: OpenDatabase) => Result<unknown, 'VaultNewer' | 'MigrationFailed'>
@@ -31,9 +23,6 @@ export type SealedDatabase = {
   close(): Result<void, DatabaseError>
 }
 
-/** What the encrypted build adds to the driver. Keys only ever pass as bytes. */
-type Keyed = Sqlite.Database & { key(key: Buffer): number; rekey(key: Buffer): number }
-
 // A file open in this process must not be opened and closed once more: POSIX would drop the first one's lock.
 const open = new Set<string>()
 
@@ -48,7 +37,7 @@ export function openSealed(path: string, key: Buffer, identity: FileIdentity, mi
     const unfinished = (lstatSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
     const connection = connect(path, key, { fileMustExist: true })
     if (!connection.ok) return connection
-    const refusal = checked(connection.value, identity, unfinished)
+    const refusal = refusalOf(connection.value, identity, unfinished)
     if (refusal) {
       connection.value.close()
       return err(refusal)
@@ -66,14 +55,7 @@ export function createSealed(path: string, key: Buffer, identity: FileIdentity, 
     const connection = connect(path, key, {})
     if (!connection.ok) return connection
     try {
-      connection.value.exec(
-        `PRAGMA application_id = ${applicationId}; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
-      )
-      const put = connection.value.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
-      put.run('vault', identity.vault)
-      put.run('file', identity.file)
-      put.run('epoch', String(identity.epoch))
-      put.run('commit_seq', '0')
+      writeIdentity(connection.value, identity)
     } catch (error) {
       connection.value.close()
       return err(databaseError(error))
@@ -81,38 +63,6 @@ export function createSealed(path: string, key: Buffer, identity: FileIdentity, 
     return prepared(path, identity.epoch, connection.value, migrate, false)
   } finally {
     key.fill(0)
-  }
-}
-
-/**
- * Gives a copy that nobody holds open another key and epoch, and proves the result before it is used. Never the
- * living file: a rekey that is interrupted can leave a file that neither key opens. Both keys are zeroed here.
- */
-export function rekeyCopy(path: string, oldKey: Buffer, newKey: Buffer, identity: FileIdentity): Result<void, DatabaseError> {
-  const raw = Buffer.concat([Buffer.from('raw:', 'latin1'), newKey])
-  try {
-    const old = connect(path, oldKey, { fileMustExist: true })
-    if (!old.ok) return old
-    try {
-      old.value.prepare("UPDATE meta SET value = ? WHERE key = 'epoch'").run(String(identity.epoch))
-      old.value.rekey(raw)
-    } finally {
-      old.value.close()
-    }
-    const renewed = connect(path, newKey, { fileMustExist: true })
-    if (!renewed.ok) return renewed
-    try {
-      const refusal = checked(renewed.value, identity, true)
-      if (refusal) return err(refusal)
-    } finally {
-      renewed.value.close()
-    }
-    syncFile(path)
-    return ok()
-  } catch (error) {
-    return err(databaseError(error))
-  } finally {
-    for (const secret of [oldKey, newKey, raw]) secret.fill(0)
   }
 }
 
@@ -137,51 +87,6 @@ function lookAt(path: string): DatabaseError | undefined {
     return 'VaultReadOnly'
   }
   return start.equals(Buffer.from('SQLite format 3\0', 'latin1')) ? 'VaultForeign' : undefined
-}
-
-/** A connection that has proved its key: the first read decides, and "busy" is told apart from "wrong key". */
-function connect(path: string, key: Buffer, options: Sqlite.Options): Result<Keyed, DatabaseError> {
-  if (key.length !== 32) throw new Error('a database key is 32 bytes: any other length would be taken as a passphrase')
-  let connection: Keyed | undefined
-  const raw = Buffer.concat([Buffer.from('raw:', 'latin1'), key])
-  try {
-    connection = new Sqlite(path, { ...options, timeout: 500 }) as Keyed
-    connection.pragma("cipher = 'sqlcipher'")
-    connection.pragma('legacy = 4')
-    connection.key(raw)
-    lockIn(connection)
-    connection.prepare('SELECT count(*) FROM sqlite_schema').get()
-    return ok(connection)
-  } catch (error) {
-    connection?.close()
-    return err(databaseError(error))
-  } finally {
-    raw.fill(0)
-  }
-}
-
-const Meta = z.object({ vault: z.string(), file: z.string(), epoch: z.string(), commit_seq: z.string() })
-
-function readMeta(connection: Sqlite.Database) {
-  const rows = connection.prepare<[], { key: string; value: string }>('SELECT key, value FROM meta').all()
-  return Meta.safeParse(Object.fromEntries(rows.map(({ key, value }) => [key, value]))).data
-}
-
-/** Whether this is the very file that was asked for, whole, and from a Kitestring that may still read it. */
-function checked(connection: Sqlite.Database, identity: FileIdentity, unfinished: boolean): DatabaseError | undefined {
-  try {
-    if (connection.pragma('application_id', { simple: true }) !== applicationId) return 'VaultForeign'
-    const meta = readMeta(connection)
-    if (!meta || meta.vault !== identity.vault || meta.file !== identity.file) return 'VaultForeign'
-    if (meta.epoch !== String(identity.epoch)) return 'VaultForeign'
-    const pages = Number(connection.pragma('page_count', { simple: true }))
-    const size = lstatSync(connection.name).size
-    if (!unfinished && size < pages * pageSize) return 'VaultTruncated'
-    if (unfinished && connection.pragma('quick_check', { simple: true }) !== 'ok') return 'VaultDamaged'
-    return undefined
-  } catch (error) {
-    return databaseError(error)
-  }
 }
 
 function prepared(path: string, epoch: number, connection: Sqlite.Database, migrate: Migrate, closedUnexpectedly: boolean): Result<SealedDatabase, DatabaseError | 'MigrationFailed'> {

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { readHeader, type HeaderError, type ReadHeader } from './header.ts'
+import { withSlots } from './held-slots.ts'
 import {
   extended,
   headerIsOlder,
   openFile,
   programmeOf,
   save,
-  withSlots,
   type HeldVault,
   type KeyringPorts,
   type OpenError,

@@ -59,7 +59,7 @@ export function LaptopSection({ teamName, members }: LaptopSectionProps) {
           />
           <Checkbox
             label={t('laptop.picker')}
-            detail={t('laptop.pickerDetail', { count: members.length })}
+            detail={t('laptop.pickerDetail')}
             value={settings.picker !== null}
             onChange={(isShown) => void change({ picker: isShown ? pickerOf(teamName, members) : null })}
           />

@@ -42,7 +42,7 @@ function Rooms({ me }: { readonly me: Me }) {
             content: (
               <Stack>
                 <OwnPassphrase />
-                <OwnRecovery me={me} />
+                <OwnRecovery />
               </Stack>
             ),
           },

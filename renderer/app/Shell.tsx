@@ -10,6 +10,8 @@ import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMe } from '#renderer/kernel/use-me.ts'
 import { Frame, Rail } from '#renderer/ui/Rail.tsx'
 import { SkipLink } from '#renderer/ui/SkipLink.tsx'
+import styles from './Shell.module.css'
+import { Standing } from './Standing.tsx'
 import { TakenBack } from './TakenBack.tsx'
 import { TestRuntime } from './TestRuntime.tsx'
 import { useRailStatuses } from './use-rail-statuses.ts'
@@ -46,6 +48,7 @@ function Rooms({ path }: { readonly path: string }) {
   const { t } = useTranslation()
   const me = useMe()
   const statuses = useRailStatuses()
+  const isEditor = path.startsWith('/sessions/')
   const isIn = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return (
     <>
@@ -60,9 +63,16 @@ function Rooms({ path }: { readonly path: string }) {
           settings={{ label: t('rail.settings'), href: '/settings', isCurrent: isIn('/settings') }}
           lock={{ label: t('rail.lock'), kbd: 'Ctrl L', onPress: () => void shell.lock({}) }}
           menuLabel={t('rail.menu')}
-          isSlim={path.startsWith('/sessions/')}
+          isSlim={isEditor}
         />
-        <Outlet />
+        {isEditor ? (
+          <Outlet />
+        ) : (
+          <div className={styles.room}>
+            <Standing />
+            <Outlet />
+          </div>
+        )}
       </Frame>
       <TakenBack />
       <TestRuntime />

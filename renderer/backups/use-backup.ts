@@ -23,6 +23,7 @@ export function useBackup() {
   const chooseFolder = async (): Promise<boolean> => {
     const folder = await valueOf(shell.chooseFolder({ purpose: 'backups' }))
     if (!folder) return false
+    // oxlint-disable-next-line react/hooks -- a call of the vault, not a hook of React
     const reply = await api.backups.useFolder({ folder: folder.token })
     setOutcome(reply.ok ? undefined : { kind: 'failed', text: problem(reply.error) })
     await refresh()

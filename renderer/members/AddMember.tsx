@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -18,12 +18,13 @@ export interface AddMemberProps {
   readonly onDone: (said: string) => void
 }
 
+/** Each step is read from its title. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus()
+
 /** A new member: the lead says who, then hands the laptop over for the passphrase and the recovery sheet. */
 export function AddMember({ teamName, onStop, onDone }: AddMemberProps) {
   const { t } = useTranslation(['members', 'common'])
   const [at, setAt] = useState<At>({ step: 'who' })
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [at.step])
   const name = at.step === 'who' ? '' : at.newcomer.name
   const words = {
     who: { title: t('add.title'), lead: t('add.lead') },
@@ -33,7 +34,7 @@ export function AddMember({ teamName, onStop, onDone }: AddMemberProps) {
   return (
     <section className={styles.panel} aria-label={words.title}>
       <div>
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 key={at.step} ref={takeFocus} tabIndex={-1}>
           {words.title}
         </h2>
         <p>{words.lead}</p>

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '#shared/members/members.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import styles from './Members.module.css'
 import { RoleChoice } from './RoleChoice.tsx'
+import { Signature } from './Signature.tsx'
+import { useSignature } from './use-signature.ts'
 
 export interface MemberDialogProps {
   readonly member: Member
@@ -18,18 +19,15 @@ export interface MemberDialogProps {
 /** Other roles for a member. Their keys change with them. */
 export function ChangeRoles({ member, onStop, onDone }: MemberDialogProps) {
   const { t } = useTranslation(['members', 'common'])
-  const problem = useProblem('members')
+  const signature = useSignature()
   const [roles, setRoles] = useState(member.roles)
-  const [failed, setFailed] = useState<string | undefined>()
   const [isBusy, setBusy] = useState(false)
   const change = async () => {
     if (roles.length === 0) return
     setBusy(true)
-    setFailed(undefined)
-    const reply = await api.members.changeRoles({ id: member.id, roles })
+    const reply = await signature.run((witness) => api.members.changeRoles({ id: member.id, roles, ...(witness && { witness }) }))
     setBusy(false)
     if (reply.ok) onDone()
-    else setFailed(problem(reply.error))
   }
   return (
     <Dialog
@@ -51,9 +49,10 @@ export function ChangeRoles({ member, onStop, onDone }: MemberDialogProps) {
       <div className={styles.dialog}>
         <RoleChoice value={roles} onChange={setRoles} isMissing={roles.length === 0} />
         <p className={styles.help}>{t('change.grave')}</p>
-        {failed !== undefined && (
+        {signature.fields && <Signature {...signature.fields} />}
+        {signature.said !== undefined && (
           <Message kind="error" isLive>
-            {failed}
+            {signature.said}
           </Message>
         )}
       </div>

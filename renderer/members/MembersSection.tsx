@@ -9,6 +9,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Monogram } from '#renderer/ui/Monogram.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Table, type TableColumn } from '#renderer/ui/Table.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { AddMember } from './AddMember.tsx'
 import { ChangeRoles } from './ChangeRoles.tsx'
 import styles from './Members.module.css'
@@ -24,6 +25,8 @@ export function MembersSection({ me }: { readonly me: Me }) {
   const [doing, setDoing] = useState<Doing | undefined>()
   const [done, setDone] = useState<string | undefined>()
   const isLead = me.roles.includes('lead')
+  /** Two facilitators together appoint a lead where none is left. */
+  const isOrphaned = members.length > 0 && !members.some(({ roles }) => roles.includes('lead')) && me.roles.includes('facilitator')
   const stop = () => setDoing(undefined)
   const finish = (said: string) => {
     setDone(said)
@@ -55,7 +58,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
   ]
   const actions: TableColumn<Member> = {
     id: 'actions',
-    label: '',
+    label: <VisuallyHidden>{t('common:change')}</VisuallyHidden>,
     align: 'end',
     cell: (member) =>
       member.id !== me.memberId && (
@@ -63,7 +66,9 @@ export function MembersSection({ me }: { readonly me: Me }) {
           label={t('actions', { name: member.name })}
           actions={[
             { id: 'roles', icon: UserRoundCog, label: t('changeRoles', { name: member.name }), onAction: () => start({ what: 'roles', member }) },
-            { id: 'remove', icon: UserMinus, label: t('remove', { name: member.name }), isGrave: true, onAction: () => start({ what: 'remove', member }) },
+            ...(isLead
+              ? [{ id: 'remove', icon: UserMinus, label: t('remove', { name: member.name }), isGrave: true, onAction: () => start({ what: 'remove', member }) }]
+              : []),
           ]}
         />
       ),
@@ -73,7 +78,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
       <Stack isTight>
         <p>{t('lead')}</p>
         {done !== undefined && <Message isLive>{done}</Message>}
-        <Table caption={t('title')} columns={isLead ? [...columns, actions] : columns} rows={members} rowId={(member) => member.id} />
+        <Table caption={t('everyone')} columns={isLead || isOrphaned ? [...columns, actions] : columns} rows={members} rowId={(member) => member.id} />
         <p className={styles.help}>{t('fingerprintHelp')}</p>
         {isLead ? (
           <div>
@@ -82,7 +87,7 @@ export function MembersSection({ me }: { readonly me: Me }) {
             </Button>
           </div>
         ) : (
-          <p className={styles.help}>{t('onlyLeads')}</p>
+          <p className={styles.help}>{t(isOrphaned ? 'noLead' : 'onlyLeads')}</p>
         )}
       </Stack>
       {doing?.what === 'roles' && <ChangeRoles member={doing.member} onStop={stop} onDone={() => finish(t('changed'))} />}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
@@ -14,6 +13,8 @@ import { NewPassphrase, refusesPassphrase } from '#renderer/vault/new-passphrase
 import { PassphraseTwice } from '#renderer/vault/PassphraseTwice.tsx'
 import styles from './Members.module.css'
 import type { Newcomer } from './NewMemberWho.tsx'
+import { Signature } from './Signature.tsx'
+import { useSignature } from './use-signature.ts'
 
 export interface NewMemberPassphraseProps {
   readonly newcomer: Newcomer
@@ -25,25 +26,27 @@ export interface NewMemberPassphraseProps {
 export function NewMemberPassphrase({ newcomer, onBack, onDone }: NewMemberPassphraseProps) {
   const { t } = useTranslation(['members', 'common', 'vault'])
   const problem = useProblem('members')
-  const [failed, setFailed] = useState<string | undefined>()
+  const signature = useSignature()
+  const { failed } = signature
   const form = useForm({ resolver: judgedBy(NewPassphrase), defaultValues: { passphrase: '', again: '' } })
   const passphrase = useController({ control: form.control, name: 'passphrase' })
   const again = useController({ control: form.control, name: 'again' })
   const isBusy = form.formState.isSubmitting
   const isSlow = useSlow(isBusy)
   const submit = form.handleSubmit(async ({ passphrase }) => {
-    setFailed(undefined)
-    const reply = await withSecret(passphrase, (bytes) => api.members.add({ ...newcomer, passphrase: bytes }))
+    const reply = await signature.run((witness) =>
+      withSecret(passphrase, (bytes) => api.members.add({ ...newcomer, passphrase: bytes, ...(witness && { witness }) })),
+    )
     if (reply.ok) onDone(reply.value.recoveryCode)
-    else setFailed(reply.error)
   })
   const isRefused = failed !== undefined && refusesPassphrase(failed)
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <PassphraseTwice label={t('vault:passphrase.label')} passphrase={passphrase} again={again} refusal={isRefused ? problem(failed) : undefined} />
-      {failed !== undefined && !isRefused && (
+      {signature.fields && <Signature {...signature.fields} />}
+      {signature.said !== undefined && !isRefused && (
         <Message kind="error" isLive>
-          {problem(failed)}
+          {signature.said}
         </Message>
       )}
       {isSlow && <Message isLive>{t('add.working')}…</Message>}

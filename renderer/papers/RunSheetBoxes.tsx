@@ -26,6 +26,9 @@ export function WordsToSay({ say, words: { t } }: Speaking & { readonly say: rea
 /** Ages that can be counted by eye, without asking anybody (domain study, 3.2). */
 const bands = ['under12', 'from12', 'from18', 'from26', 'from60', 'notSure'] as const
 
+/** A cell that waits for a pencil. */
+const toFillIn = '\u00a0'
+
 /** Boxes for strokes of a pencil: it counts where no laptop is opened. */
 export function Tally({ words: { t } }: Speaking) {
   return (
@@ -34,7 +37,7 @@ export function Tally({ words: { t } }: Speaking) {
       <table>
         <thead>
           <tr>
-            <td />
+            <td>{toFillIn}</td>
             <th scope="col">{t('runSheet.strokes')}</th>
             <th scope="col">{t('runSheet.total')}</th>
           </tr>
@@ -43,8 +46,8 @@ export function Tally({ words: { t } }: Speaking) {
           {bands.map((band) => (
             <tr key={band}>
               <th scope="row">{t(`runSheet.band.${band}`)}</th>
-              <td />
-              <td />
+              <td>{toFillIn}</td>
+              <td>{toFillIn}</td>
             </tr>
           ))}
         </tbody>
@@ -99,11 +102,13 @@ export function Weather({ turns, words: { t } }: Speaking & { readonly turns: re
 /** What to ask when the team arrives: the place's own list, or what one asks anywhere. */
 export function AskOnArrival({ ask, words: { t } }: Speaking & { readonly ask: readonly string[] | null }) {
   const usual = (['tables', 'water', 'wayOut', 'safeguarding'] as const).map((key) => t(`runSheet.usualAsk.${key}`))
+  const lines = ask ?? usual
+  if (lines.length === 0) return null
   return (
     <section className={styles.list}>
       <h2>{t('runSheet.ask')}</h2>
       <ul>
-        {(ask ?? usual).map((line) => (
+        {lines.map((line) => (
           <li key={line}>
             <Tick />
             <span>{line}</span>

@@ -14,7 +14,7 @@ export type Outcome = { readonly worked: boolean; readonly sentence: string }
 
 /** Where to put a file, as the person says in the system's dialog; null when they changed their mind. */
 async function chosenFile(name: string, kind: 'pdf' | 'png' | 'ics'): Promise<ChosenFile | null> {
-  const reply = await shell.chooseSaveAs({ name: `${name}.${kind}`, kind })
+  const reply = await shell.chooseSaveAs({ name, kind })
   return reply.ok ? reply.value : null
 }
 

@@ -31,7 +31,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
       <SearchField
         label={t('activities.find')}
         isLabelHidden
-        placeholder={t('activities.find')}
+        placeholder={t('activities.findShort')}
         clearLabel={t('activities.clear')}
         size="dense"
         value={text}
@@ -93,7 +93,7 @@ function ActivityRow({ activity, isPlanned, startDrag, enter }: RowProps) {
       <span className={styles.minutes}>{core}</span>
       <span className={styles.remark}>{isPlanned ? `${hint}. ${t('activities.inPlan')}` : hint}</span>
       <Popover className={optionStyles.popover ?? ''} triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} placement="bottom start" offset={4}>
-        <Menu className={optionStyles.list ?? ''} aria-label={name} onAction={(as) => put(as === 'whole' ? 'whole' : 'one-block')} onClose={() => setOpen(false)}>
+        <Menu className={optionStyles.list ?? ''} aria-label={name} autoFocus="first" onAction={(as) => put(as === 'whole' ? 'whole' : 'one-block')} onClose={() => setOpen(false)}>
           <Choice id="whole" label={t('activities.whole')} detail={t('activities.wholeDetail', { minutes: minutesInWords(activity.totalMinutes) })} />
           <Choice id="one-block" label={t('activities.asOne')} detail={t('activities.asOneDetail', { minutes: core })} />
         </Menu>

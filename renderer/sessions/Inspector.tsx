@@ -8,7 +8,7 @@ import { SunPanel } from './SunPanel.tsx'
 import { WeatherPanel } from './WeatherPanel.tsx'
 import styles from './Inspector.module.css'
 
-/** What the plan asks for: sun, weather, materials, care, people. */
+/** What the plan asks for: sun, weather, materials, people, care. */
 export function Inspector() {
   const { t } = useTranslation('sessions')
   const { planned } = usePlan()
@@ -17,8 +17,8 @@ export function Inspector() {
       {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
       <WeatherPanel />
       <MaterialsPanel />
-      <CarePanel />
       <PeoplePanel />
+      <CarePanel />
       <NotePanel />
     </aside>
   )

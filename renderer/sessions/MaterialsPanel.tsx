@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { listInWords } from '#shared/i18n/numbers.ts'
 import { materialsByKey } from '#shared/library/library.rules.ts'
 import { materialsFor, packByBag, weightOf, type NeededMaterial, type PackingLine } from '#shared/sessions/materials.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -44,7 +43,7 @@ export function MaterialsPanel() {
             })}
             footer={
               always.length > 0
-                ? t('materials.always', { list: listInWords(always.map(({ name }) => name[language].toLocaleLowerCase(language)), language) })
+                ? t('materials.always', { list: always.map(({ name }) => name[language]).join(' · ') })
                 : undefined
             }
           />

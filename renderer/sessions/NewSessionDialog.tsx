@@ -4,6 +4,7 @@ import { Controller, useForm, type FieldError } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Day } from '#shared/kernel/day.ts'
+import { placeInWords } from '#shared/places/place-words.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import { Mode, type SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -58,7 +59,7 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" type="submit" form={form} isDisabled={formState.isSubmitting}>
+          <Button kind="primary" type="submit" form={form} isPending={formState.isSubmitting}>
             {t('form.create')}
           </Button>
         </>
@@ -129,7 +130,7 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
                 placeholder={t('form.noPlace')}
                 options={[
                   { id: nowhere, label: t('form.noPlace') },
-                  ...places.map(({ id, name, town }) => ({ id: id as string, label: [name, town].filter(Boolean).join(', ') })),
+                  ...places.map((place) => ({ id: place.id as string, label: placeInWords(place) })),
                 ]}
                 value={value ?? nowhere}
                 onChange={(id) => onChange(id === nowhere ? null : (id as PlaceId))}

@@ -1,8 +1,8 @@
 import { CalendarOff, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords, weekdayInWords } from '#shared/i18n/dates.ts'
-import { canCome, hasLeft, leaveOn } from '#shared/people/people.rules.ts'
 import type { Person } from '#shared/people/people.schema.ts'
+import { absenceOn, usuallyCan } from '#shared/sessions/availability.rules.ts'
 import { Answer, type Session } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
@@ -42,10 +42,10 @@ function useAbsence(): (person: Person) => string | null {
   const { day } = usePlan()
   return (person) => {
     const { name } = person
-    if (person.leavingOn !== null && hasLeft(person, day)) return t('people.left', { name, date: dateInWords(person.leavingOn, language) })
-    const leave = leaveOn(person, day)
-    if (leave) return t(`people.${leave.kind}`, { name, date: dateInWords(leave.to, language) })
-    return canCome(person, day) ? null : t('people.weekday', { name, weekday: weekdayInWords(day, language) })
+    const absence = absenceOn(person, day)
+    if (absence?.why === 'left') return t('people.left', { name, date: dateInWords(absence.on, language) })
+    if (absence) return t(`people.${absence.why}`, { name, date: dateInWords(absence.until, language) })
+    return usuallyCan(person, day) ? null : t('people.weekday', { name, weekday: weekdayInWords(day, language) })
   }
 }
 
@@ -96,7 +96,7 @@ function AskSomeone() {
   const languageNames = useLanguageNames()
   const absenceOf = useAbsence()
   const asked = new Set(session.asked.map(({ personId }) => personId))
-  const others = [...people.values()].filter((person) => !asked.has(person.id) && !hasLeft(person, day))
+  const others = [...people.values()].filter((person) => !asked.has(person.id) && absenceOn(person, day)?.why !== 'left')
   if (others.length === 0) return <p className={styles.quiet}>{t('people.noneLeft')}</p>
   return (
     <ComboBox

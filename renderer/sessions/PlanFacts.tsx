@@ -1,10 +1,13 @@
 import { Clock, MapPin, UserRound, Users } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { Language } from '#shared/i18n/languages.ts'
 import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { placeInWords } from '#shared/places/place-words.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
+import { whenOf } from '#shared/sessions/times.rules.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
@@ -90,8 +93,8 @@ type When = { readonly day: Day | null; readonly start: ClockTime | null; readon
 function TimesForm() {
   const { t } = useTranslation('sessions')
   const { session, commands } = usePlan()
-  const start = localOf(session.startsAt, session.zone)
-  const stored: When = { day: start.day, start: start.time, end: localOf(session.endsAt, session.zone).time }
+  const { startsAt, endsAt, zone } = session
+  const stored = useMemo<When>(() => whenOf({ startsAt, endsAt, zone }), [startsAt, endsAt, zone])
   const isBackwards = ({ start: from, end: to }: When) => from !== null && to !== null && to <= from
   const { value, change } = useAutosave(stored, async ({ day, start: from, end: to }) =>
     day === null || from === null || to === null || to <= from ? false : commands.change({ when: { day, start: from, end: to } }),
@@ -115,11 +118,11 @@ function TimesForm() {
 export function PlaceFact() {
   const { t } = useTranslation('sessions')
   const { session, places, commands } = usePlan()
-  const here = [session.placeName, session.placeTown].filter(Boolean).join(', ')
+  const here = placeInWords({ name: session.placeName, town: session.placeTown })
   const words = session.mode === 'online' ? t('plan.online') : here || t('plan.noPlace')
   const options = [
     { id: nowhere, label: t('plan.noPlace') },
-    ...places.map(({ id, name, town }) => ({ id: id as string, label: [name, town].filter(Boolean).join(', ') })),
+    ...places.map((place) => ({ id: place.id as string, label: placeInWords(place) })),
   ]
   return (
     <Fact label={t('plan.where')} icon={MapPin} words={words}>
@@ -157,6 +160,9 @@ export function ExpectedFact() {
   )
 }
 
+/** Languages the team has anyway; an interpreter is asked for the others. */
+const isOfScreens = (tag: string) => Language.options.some((language) => language === tag)
+
 /** Who works, in words; pressing it goes to the people asked. */
 export function PeopleFact() {
   const { t } = useTranslation('sessions')
@@ -167,7 +173,7 @@ export function PeopleFact() {
     .filter(({ answer }) => answer !== 'declined')
     .map(({ personId, name, answer }) => {
       const person = people.get(personId)
-      const spoken = person?.works.includes('interpreter') ? languageNames(person.languages) : []
+      const spoken = person?.works.includes('interpreter') ? languageNames(person.languages.filter((tag) => !isOfScreens(tag))) : []
       const remarks = [...spoken, ...(answer === 'asked' ? [t('plan.notConfirmed')] : [])]
       return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`
     })

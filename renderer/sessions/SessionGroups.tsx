@@ -2,6 +2,7 @@ import { CircleAlert, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-aria-components'
 import { capital, dateInWords, dayInShort, monthInWords, spanInWords } from '#shared/i18n/dates.ts'
+import { placeInWords } from '#shared/places/place-words.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -55,7 +56,7 @@ function Row({ session, onRemoved }: { session: SessionSummary; onRemoved: (sess
   const language = useLanguage()
   const mayPlan = useMayPlan()
   const { day, start, end } = whenOf(session)
-  const where = session.mode === 'online' ? t('mode.online') : [session.placeName, session.placeTown].filter(Boolean).join(', ') || t('list.noPlace')
+  const where = session.mode === 'online' ? t('mode.online') : placeInWords({ name: session.placeName, town: session.placeTown }) || t('list.noPlace')
   const who = session.asked.filter(({ answer }) => answer !== 'declined').map(({ name }) => name)
   const facts = [
     where,

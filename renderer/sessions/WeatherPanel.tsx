@@ -7,12 +7,13 @@ import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
 import styles from './Inspector.module.css'
 
-/** What to do when the weather does not hold, for each activity that depends on it. */
+/** What to do when the weather does not hold, for each activity that depends on it where the session meets. */
 export function WeatherPanel() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { planned } = usePlan()
-  const depending = planned.filter(({ weather }) => weather.dependence !== 'none')
+  const { session, planned } = usePlan()
+  const isOutdoors = session.placeKind === 'outdoor'
+  const depending = planned.filter(({ weather: { dependence } }) => dependence === 'high' || (dependence === 'low' && isOutdoors))
   if (depending.length === 0) return null
   return (
     <Panel title={t('weather.title')}>

@@ -31,7 +31,7 @@ function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: bo
   const problem = useProblem('team')
   const { run, line } = useSaves()
   const [anchorProblem, setAnchorProblem] = useState<string | undefined>()
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') })), [])
+  const zones = useMemo(() => zonesWith(team.zone), [team.zone])
   const save = (changes: Partial<Team>) => run(api.team.change(changes))
   const setAnchor = async (anchorMonday: string) => {
     const reply = await api.team.change({ anchorMonday })
@@ -78,3 +78,7 @@ function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: bo
     </>
   )
 }
+
+/** Every zone the system knows, and the one in use, which may go by an older name. */
+const zonesWith = (zone: string) =>
+  [...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].toSorted().map((id) => ({ id, label: id.replaceAll('_', ' ') }))

@@ -41,6 +41,9 @@ export function Begin({ onBack }: { readonly onBack?: () => void }) {
     const folder = await valueOf(shell.chooseFolder({ purpose: 'existing-vault' }))
     if (folder) await enter(() => api.vault.use({ folder: folder.token }))
   }
+  const lookAround = () =>
+    // oxlint-disable-next-line react/hooks -- a call of the vault, not a hook of React
+    enter(() => api.vault.useExample({ language }))
   return (
     <Doorway title={t('begin.title')} lead={t('begin.lead')}>
       <Choices
@@ -50,7 +53,7 @@ export function Begin({ onBack }: { readonly onBack?: () => void }) {
           { id: 'create', icon: KeyRound, label: t('begin.create'), detail: t('begin.createDetail'), onChoose: () => setWay('create') },
           { id: 'open', icon: FolderOpen, label: t('begin.open'), detail: t('begin.openDetail'), onChoose: () => void open() },
           { id: 'restore', icon: ArchiveRestore, label: t('begin.restore'), detail: t('begin.restoreDetail'), onChoose: () => setWay('restore') },
-          { id: 'example', icon: Users, label: t('begin.example'), detail: t('begin.exampleDetail'), onChoose: () => void enter(() => api.vault.useExample({ language })) },
+          { id: 'example', icon: Users, label: t('begin.example'), detail: t('begin.exampleDetail'), onChoose: () => void lookAround() },
         ]}
       />
       {isSlow && <Message isLive>{t('busy')}</Message>}

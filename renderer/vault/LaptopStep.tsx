@@ -21,6 +21,7 @@ export function LaptopStep({ above }: { readonly above: ReactNode }) {
   const choose = async () => {
     const chosen = await valueOf(shell.chooseFolder({ purpose: 'backups' }))
     if (!chosen) return
+    // oxlint-disable-next-line react/hooks -- a call of the vault, not a hook of React
     const reply = await api.backups.useFolder({ folder: chosen.token })
     setFailed(reply.ok ? undefined : problem(reply.error))
     if (reply.ok) setFolder(chosen.label)

@@ -74,7 +74,7 @@ export function Recover({ shortName, onBack }: { readonly shortName: string; rea
         <Onward
           back={
             <Button kind="quiet" icon={ArrowLeft} onPress={onBack} isDisabled={isBusy}>
-              {t('recover.tryPassphrase')}
+              {t('common:back')}
             </Button>
           }
           on={

@@ -38,8 +38,11 @@ export function RecoverySheet({ code, teamName, name, submit, onProved, back }: 
   const [said, setSaid] = useState<{ readonly kind: 'error' | 'notice'; readonly text: string } | undefined>()
   const paper = { kind: 'recovery-sheet', language } as const
 
-  const tell = (reply: Awaited<ReturnType<typeof shell.print>>, done: string) =>
-    setSaid(reply.ok ? { kind: 'notice', text: done } : { kind: 'error', text: problem(reply.error) })
+  const tell = (reply: Awaited<ReturnType<typeof shell.print>>, done: string) => {
+    // No page at all: the person closed the printer's dialog.
+    if (reply.ok) setSaid(reply.value.pages > 0 ? { kind: 'notice', text: done } : undefined)
+    else setSaid({ kind: 'error', text: problem(reply.error) })
+  }
   const print = async () => tell(await shell.print({ to: 'printer', paper }), t('recovery.printed'))
   const save = async () => {
     const file = await valueOf(shell.chooseSaveAs({ name: t('recovery.fileName'), kind: 'pdf' }))

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import type { BackupContents as Contents } from '#shared/backups/backups.contract.ts'
 import type { ChosenFile } from '#shared/kernel/file-token.ts'
 import { api, shell, valueOf } from '#renderer/kernel/api.ts'
 import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
@@ -18,20 +17,16 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { BackupContents } from './BackupContents.tsx'
 import { Onward } from './Onward.tsx'
 import styles from './Restore.module.css'
+import { useBackupFile } from './use-backup-file.ts'
 
 const Form = z.object({ shortName: z.string().trim().min(1).max(200), passphrase: z.string().min(1) })
-
-interface Found {
-  readonly file: ChosenFile
-  readonly contents: Contents
-}
 
 /** A backup file, what is in it, a new folder, and whose passphrase opens it: in this order. */
 export function RestoreForm({ onRestored, back }: { readonly onRestored: () => void; readonly back?: ReactNode }) {
   const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('backups')
   const issue = useIssue()
-  const [found, setFound] = useState<Found | undefined>()
+  const { found, failed: unread, isReading, choose: chooseFile } = useBackupFile()
   const [folder, setFolder] = useState<ChosenFile | undefined>()
   const [failed, setFailed] = useState<string | undefined>()
   const [step, setStep] = useState<{ readonly done: number; readonly total: number } | undefined>()
@@ -39,13 +34,6 @@ export function RestoreForm({ onRestored, back }: { readonly onRestored: () => v
   const isBusy = form.formState.isSubmitting
   const isSlow = useSlow(isBusy)
 
-  const chooseFile = async () => {
-    const file = await valueOf(shell.chooseFile({ purpose: 'backup' }))
-    if (!file) return
-    const reply = await api.backups.inspect({ file: file.token })
-    setFailed(reply.ok ? undefined : problem(reply.error))
-    setFound(reply.ok ? { file, contents: reply.value } : undefined)
-  }
   const chooseFolder = async () => {
     const chosen = await valueOf(shell.chooseFolder({ purpose: 'restore-into' }))
     if (chosen) setFolder(chosen)
@@ -60,13 +48,15 @@ export function RestoreForm({ onRestored, back }: { readonly onRestored: () => v
       ),
     )
     setStep(undefined)
-    if (reply.ok) onRestored()
-    else setFailed(problem(reply.error))
+    if (!reply.ok) return setFailed(problem(reply.error))
+    // Whatever this answers, the unlock screen or the rooms come next.
+    await withSecret(passphrase, (bytes) => api.vault.unlock({ shortName, passphrase: bytes }))
+    return onRestored()
   })
   return (
     <form className={styles.form} onSubmit={(event) => void restore(event)} noValidate>
       <div>
-        <Button icon={FileSearch} kind={found ? 'default' : 'primary'} onPress={() => void chooseFile()} isDisabled={isBusy}>
+        <Button icon={FileSearch} kind={found ? 'default' : 'primary'} onPress={() => void chooseFile()} isDisabled={isBusy} isPending={isReading}>
           {t(found ? 'restore.otherFile' : 'restore.chooseFile')}
         </Button>
       </div>
@@ -107,9 +97,9 @@ export function RestoreForm({ onRestored, back }: { readonly onRestored: () => v
           />
         </>
       )}
-      {failed !== undefined && (
+      {(failed ?? unread) !== undefined && (
         <Message kind="error" isLive>
-          {failed}
+          {failed ?? unread}
         </Message>
       )}
       {isSlow && step && <Progress label={t('restore.working')} value={step.done / Math.max(1, step.total)} valueLabel={t('restore.progress', step)} />}

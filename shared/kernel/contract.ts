@@ -1,9 +1,7 @@
+import './jitless.ts'
 import { z } from 'zod'
 import type { Result } from './result.ts'
 import type { Role } from './roles.ts'
-
-// The content policy forbids code made from strings, which zod would otherwise use to speed itself up.
-z.config({ jitless: true })
 
 type Kind = 'query' | 'command' | 'effect'
 

@@ -46,7 +46,7 @@ export type RunSheet = {
   readonly rows: readonly RunSheetRow[]
   readonly words: readonly WordsToSay[]
   readonly weather: readonly WeatherTurn[]
-  /** The place's own list; null where nobody has written one. */
+  /** The place's own list; null where nobody has written one; nothing where nobody arrives anywhere. */
   readonly ask: readonly string[] | null
   readonly safeguarding: string
   readonly emergency: string
@@ -67,7 +67,7 @@ export function runSheet({ session, place, people, team, spoken }: Content, { li
     when: { startsAt: session.startsAt, endsAt: session.endsAt, zone: session.zone },
     otherZone: showsOtherTime(session.startsAt, session.zone, team.zone) ? team.zone : null,
     place: { name: session.placeName, town: session.placeTown, host: session.host },
-    address: choices.address && place ? addressOf(place, session) : '',
+    address: choices.address && place?.addressOnPapers ? addressOf(place, session) : '',
     team: coming.map((person) => ({
       name: person.name,
       languages: person.languages.filter((tag) => tag !== 'en' && tag !== 'fr'),
@@ -77,17 +77,16 @@ export function runSheet({ session, place, people, team, spoken }: Content, { li
     rows: rowsOf(session, place, people, activities, language),
     words: wordsToSay(spoken, language),
     weather: weatherOf(session, activities, language),
-    ask: place && place.askOnArrival.length > 0 ? place.askOnArrival : null,
+    ask: askOf(session, place),
     safeguarding: choices.safeguarding ? team.safeguardingContact : '',
     emergency: choices.emergency ? team.emergencyLine : '',
   }
 }
 
-/** Who is expected: everybody asked who has not declined, in the order of the people given. */
+/** Who is expected: everybody asked who has not declined and is still there on the day, in the order of asking. */
 function peopleOf({ asked }: Session, people: readonly Person[]): Person[] {
-  const declined = new Set(asked.filter(({ answer }) => answer === 'declined').map(({ personId }) => personId))
-  const named = new Set(asked.map(({ personId }) => personId))
-  return people.filter(({ id }) => named.has(id) && !declined.has(id))
+  const known = new Map(people.map((person) => [person.id, person]))
+  return asked.flatMap(({ personId, answer, gone }) => (answer === 'declined' || gone ? [] : (known.get(personId) ?? [])))
 }
 
 const showsOtherTime = (instant: number, one: Zone, other: Zone): boolean => localOf(instant, one).time !== localOf(instant, other).time
@@ -121,6 +120,11 @@ function exposuresOf({ from, to }: TimedBlock, { startsAt }: Session, place: Pla
   const middle = startsAt + ((from + to) / 2) * 60_000
   const { height } = sunAt(middle, { latitude: place.latitude, longitude: place.longitude })
   return skies.map((sky) => ({ sky, range: exposureMinutes(height, sky) }))
+}
+
+function askOf({ mode }: Session, place: Place | null): readonly string[] | null {
+  if (place && place.askOnArrival.length > 0) return place.askOnArrival
+  return mode === 'online' ? [] : null
 }
 
 const weatherOf = ({ blocks, mode }: Session, activities: ReadonlyMap<ActivityKey, Activity>, language: Language): WeatherTurn[] =>

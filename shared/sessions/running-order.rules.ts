@@ -43,12 +43,14 @@ export function timed(blocks: readonly Block[]): TimedBlock[] {
   })
 }
 
-/** Minutes from the doors' opening to their closing: set-up and travel at either end are not in it. */
-export function plannedMinutes(blocks: readonly Pick<Block, 'id' | 'orderKey' | 'kind' | 'minutes'>[]): number {
-  const ordered = inOrder(blocks)
+/** Minutes from the doors' opening to their closing in an ordered plan: set-up and travel at either end are not in it. */
+export function minutesBetweenDoors(ordered: readonly Pick<Block, 'kind' | 'minutes'>[]): number {
   const { first, end } = sessionSpan(ordered)
   return sumOf(ordered.slice(first, end))
 }
+
+/** Minutes from the doors' opening to their closing, whatever order the blocks come in. */
+export const plannedMinutes = (blocks: readonly Block[]): number => minutesBetweenDoors(inOrder(blocks))
 
 /** Whether the plan fits the minutes a session has, and by how many minutes not. */
 export type Fit = { readonly verdict: 'fits' } | { readonly verdict: 'over' | 'under'; readonly by: number }

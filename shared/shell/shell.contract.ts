@@ -42,6 +42,8 @@ export const shell = {
   change: effect({ input: LaptopSettings.partial(), output: LaptopSettings, may: 'anyone' }),
   /** Somebody is at the keyboard: the idle lock starts anew. */
   stillHere: effect({ input: nothing, output: z.void(), may: 'anyone' }),
+  /** Something was copied from a sealed room: the clipboard forgets it in ten seconds, or at the lock. */
+  copiedFromSealed: effect({ input: nothing, output: z.void(), may: 'anyone' }),
   lock: effect({ input: nothing, output: z.void(), may: 'anyone' }),
   chooseFolder: effect({
     input: z.strictObject({ purpose: z.enum(['new-vault', 'existing-vault', 'backups', 'restore-into']) }),
@@ -61,8 +63,9 @@ export const shell = {
       z.strictObject({ to: z.literal('pdf'), paper: PaperRequest, file: FileToken }),
       z.strictObject({ to: z.literal('picture'), paper: PaperRequest, file: FileToken }),
     ]),
+    /** How many pages came out; 0 when the person closed the printer's dialog, which is no failure. */
     output: z.strictObject({ pages: z.number().int() }),
     may: 'anyone',
-    errors: ['NoPrinter', 'FolderReadOnly', 'DiskFull', 'BesideTheVault', 'PaperFailed'],
+    errors: ['NoPrinter', 'FolderMissing', 'FolderReadOnly', 'DiskFull', 'BesideTheVault', 'PaperFailed'],
   }),
 }

@@ -3,7 +3,7 @@ import { instantOf } from '#shared/kernel/day.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import { PersonId, type Person } from '#shared/people/people.schema.ts'
 import { PlaceId, type Place } from '#shared/places/places.schema.ts'
-import { BlockId, SessionId, type Block, type Session } from '#shared/sessions/sessions.schema.ts'
+import { BlockId, SessionId, type Asked, type Block, type Session } from '#shared/sessions/sessions.schema.ts'
 import { SpokenId, type Spoken, type Team } from '#shared/team/team.schema.ts'
 
 const id = () => randomUUID()
@@ -25,6 +25,9 @@ export const person = (name: string, more: Partial<Person> = {}): Person => ({
 export const leila = person('Leïla B.', { phone: '06 00 00 00 01', phoneOnPapers: true })
 export const tom = person('Tom H.', { phone: '07000 000002', phoneOnPapers: true })
 export const samira = person('Samira K.', { works: ['interpreter'], languages: ['ar', 'fr', 'en'], phone: '06 00 00 00 03', phoneOnPapers: false })
+/** Asked to a session, and coming unless told. */
+export const asked = ({ id: personId, name }: Person, answer: Asked['answer'] = 'confirmed', gone = false): Asked => ({ personId, name, gone, answer })
+
 export const team3 = [leila, tom, samira]
 
 const keys = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -53,7 +56,7 @@ export const place = (more: Partial<Place> = {}): Place => ({
   latitude: 50.95,
   longitude: 1.86,
   address: '14 quai de la Fausse Adresse, 62100 Calais',
-  addressOnPapers: false,
+  addressOnPapers: true,
   joinNote: '',
   profile: { sun: 'yes', wind: 'no', water: 'yes', table: 'yes', darkness: 'unknown', power: 'yes', internet: 'no' },
   askOnArrival: ['Two long tables, twelve chairs', 'Water, the kettle, one power point', 'Key to the yard', 'Who is the safeguarding lead today?'],
@@ -99,7 +102,8 @@ export function session(more: Partial<Session> = {}): Session {
     state: 'planned',
     blockCount: blocks.length,
     plannedMinutes: 150,
-    asked: team3.map(({ id: personId }) => ({ personId, answer: 'confirmed' })),
+    asked: team3.map((one) => asked(one)),
+    leaders: team3.map(({ id: personId, name }) => ({ personId, name, gone: false })),
     note: 'NOTE OF THE SESSION',
     readyAt: null,
     blocks,

@@ -1,4 +1,4 @@
-import type { Session } from '#shared/sessions/sessions.schema.ts'
+import type { Block, Session } from '#shared/sessions/sessions.schema.ts'
 import { leila, order, samira, session, spoken, team3, tom } from './example-content.ts'
 import { shipped } from '../library/shipped-library.ts'
 
@@ -42,6 +42,18 @@ export const tooLong = (): Session =>
     blocks: order(Array.from({ length: 70 }, (_, at) => ({ title: `Block number ${at + 1}`, text: `What is said in block ${at + 1}.`, minutes: 5, leaders: [tom.id, samira.id] }))),
   })
 
+const endlessText = (end: string) => `${'Everything that could be said about it. '.repeat(499)}${end}`
+
+/** Twenty thousand characters in one block, between two others, under the longest title a session may have. */
+export const endless = (): Session =>
+  session({
+    title: 'Kite'.repeat(50),
+    blocks: order([{ title: 'Before' }, { title: '🪁 All of it', text: endlessText('THE END OF IT') }, { title: 'After' }]),
+  })
+
+/** Words to say that no page can hold. */
+export const endlessWords = [spoken('so', endlessText('THE LAST WORD'))]
+
 /** Every activity of the library in one session: the longest packing list there can be. */
 export const everything = (): Session =>
   session({ title: 'Everything at once', blocks: order(shipped.activities.map(({ key }) => ({ kind: 'activity', activity: key }))) })
@@ -50,15 +62,13 @@ export const everything = (): Session =>
 export function twentyBlocks(): Session {
   const [table, blue, kites] = ['community-table', 'cyanotype', 'kites'].map((name) => shipped.activities.find(({ key }) => key === name))
   const middle = [table, blue, kites].flatMap((activity) => (activity?.steps ?? []).slice(1, -1).map(({ phase }) => ({ kind: phase, activity: activity?.key ?? null })))
-  return session({
-    title: 'La table, le bleu et le vent',
-    blocks: order([
-      { kind: 'travel', minutes: 90 },
-      { kind: 'arrival', activity: table?.key ?? null },
-      ...middle,
-      { kind: 'pause' },
-      { kind: 'clean-up', activity: blue?.key ?? null, ledByEveryone: true },
-      { kind: 'note', title: 'Dix minutes calmes pour l’équipe' },
-    ].map((block) => ({ leaders: [leila.id, tom.id], ...block }))),
-  })
+  const plan: Partial<Block>[] = [
+    { kind: 'travel', minutes: 90 },
+    { kind: 'arrival', activity: table?.key ?? null },
+    ...middle,
+    { kind: 'pause' },
+    { kind: 'clean-up', activity: blue?.key ?? null, ledByEveryone: true },
+    { kind: 'note', title: 'Dix minutes calmes pour l’équipe' },
+  ]
+  return session({ title: 'La table, le bleu et le vent', blocks: order(plan.map((block) => ({ leaders: [leila.id, tom.id], ...block }))) })
 }

@@ -12,7 +12,7 @@ import type { PaperJob, PaperOutcome } from './paper-job.ts'
 const job = JSON.parse(readFileSync(process.argv.at(-1) ?? '', 'utf8')) as PaperJob
 
 declareScheme()
-void app.whenReady().then(async () => {
+const work = app.whenReady().then(async () => {
   const session = sessions.fromPartition('papers', { cache: false })
   guardSession(session)
   serveApp(session, join(import.meta.dirname, '../renderer'))
@@ -29,14 +29,18 @@ void app.whenReady().then(async () => {
           connect: (contents: WebContents) => connect(contents, { ...job.answers, ...answers }),
         }),
         files: { add: () => { throw new Error('nothing is chosen here') }, path: () => path, forget: () => undefined },
+        vaultFolder: () => vaultFolder,
       },
-      { vaultFolder: () => vaultFolder },
     )
     const began = Date.now()
     outcomes.push({ reply: await print(request), milliseconds: Date.now() - began })
   }
   writeFileSync(job.report, JSON.stringify(outcomes))
   app.exit(0)
+})
+work.catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`)
+  app.exit(1)
 })
 // The hidden windows of the papers come and go.
 app.on('window-all-closed', () => undefined)

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
@@ -23,11 +24,10 @@ const sizes = { '': [1440, 900], '@1280': [1280, 800], '@200': [720, 450], '@320
 type Size = keyof typeof sizes
 
 let pictures = 0
-async function picture({ app, page }: Launched, name: string, extra: readonly Size[] = []) {
+async function picture({ page }: Launched, name: string, extra: readonly Size[] = []) {
   for (const size of ['', ...extra] as Size[]) {
     const [width, height] = sizes[size]
-    await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows().find((each) => each.isVisible())?.setContentSize(w, h), [width, height] as const)
-    await page.waitForFunction((w) => window.innerWidth === w, width)
+    await page.setViewportSize({ width, height })
     await page.waitForTimeout(400)
     await page.screenshot({ path: join(out, `${name}${size}.png`), fullPage: size === '@320' })
     pictures += 1
@@ -103,12 +103,20 @@ async function exampleTeam() {
   await page.getByText('Leïla B.').first().click()
   await page.locator('input[type=password]').fill('not the passphrase at all')
   await page.keyboard.press('Enter')
-  await page.waitForSelector('[role=alert]')
+  await page.waitForSelector('[aria-invalid=true]')
   await picture(laptop, '12-wrong-passphrase', ['@200'])
   await page.locator('input[type=password]').fill('four kites over the dunes')
   await page.keyboard.press('Enter')
   await page.waitForSelector('nav')
   await told(page, 'vault.accept')
+  // The last backup was made on Monday, as somebody does before a week on the road.
+  await at(page, '2027-04-12T07:30:00Z')
+  const stick = mkdtempSync(join(tmpdir(), 'kitestring-stick-'))
+  await choose(laptop.app, stick)
+  const folder = await invoke<{ token: string }>(page, 'shell.chooseFolder', { purpose: 'backups' })
+  await told(page, 'backups.useFolder', { folder: folder.value.token })
+  await told(page, 'backups.make')
+  await at(page, '2027-04-14T16:10:00Z')
   await page.reload()
   await settled(page)
 
@@ -141,15 +149,18 @@ async function exampleTeam() {
   await save(laptop, join(out, '11-packing-list.png'), { kind: 'packing-list', sessionId: main.id, language: wanted.lang }, 'picture')
   await choose(laptop.app, join(out, 'session.ics'))
   const calendar = await invoke<{ token: string }>(page, 'shell.chooseSaveAs', { name: 'session', kind: 'ics' })
-  await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar.value.token })
+  await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar.value.token, language: wanted.lang })
 
-  await at(page, '2027-05-20T16:10:00Z')
+  // Work goes on, and nobody has plugged the stick in since.
+  await told(page, 'sessions.change', { id: main.id, expected: 32 })
+  await at(page, '2027-04-27T16:10:00Z')
   await go(page, '#/')
   await page.reload()
   await settled(page)
   await picture(laptop, '12-backup-overdue', ['@200'])
   await laptop.app.close()
   forget(laptop.userData)
+  forget(stick)
 }
 
 await firstRun()

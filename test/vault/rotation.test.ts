@@ -25,11 +25,13 @@ beforeAll(async () => {
 })
 const keyring = testKeyring()
 
-const removing = (folder: string) => `
+/** Removes jo, then gives the programme one key after the other; says when the part to be interrupted begins. */
+const removing = (folder: string, interrupted: 'removal' | 'rotations') => `
   import { opened, must, testKeyring } from './test/support/team-vault.ts'
   const session = await opened(testKeyring(), ${JSON.stringify(folder)}, 'marta')
-  console.log('ready')
+  ${interrupted === 'removal' ? "console.log('now')" : ''}
   must(await session.removeMember(${JSON.stringify(made.ids.jo)}))
+  console.log('now')
   for (;;) must(await session.rotate())
 `
 
@@ -40,14 +42,13 @@ async function joSeed() {
   return openSlot(header.slots, key)!
 }
 
-test('a change of key killed at any moment leaves a vault that opens for those who stay, and whole', { timeout: 120_000 }, async () => {
+test('a change of key killed at any moment leaves a vault that opens for those who stay, and whole', { timeout: 240_000 }, async () => {
   const jo = await joSeed()
   let removed = 0
-  const epochs: number[] = []
   for (let round = 0; round < 20; round += 1) {
     const folder = copyOf(original, join(place, `killed-${round}`))
-    const { killed } = await startProcess(removing(folder))
-    await new Promise((done) => setTimeout(done, Math.random() * (round < 10 ? 60 : 250)))
+    const { killed } = await startProcess(removing(folder, round < 10 ? 'removal' : 'rotations'))
+    await new Promise((done) => setTimeout(done, Math.random() * 80))
     await killed()
 
     const name = round % 2 === 0 ? 'marta' : 'ines'
@@ -60,7 +61,6 @@ test('a change of key killed at any moment leaves a vault that opens for those w
     const header = headerIn(folder)
     const state = must(readLog(header.log, header.vault))
     const programme = programmeFile(state)!
-    epochs.push(programme.epoch)
     if (state.members.get(made.ids.jo)?.active) continue
     removed += 1
     expect(await keyring.unlock({ folder, ...secretOf('jo') })).toEqual(err('WrongPassphrase'))
@@ -72,11 +72,10 @@ test('a change of key killed at any moment leaves a vault that opens for those w
     // Everything is settled after one unlock: one epoch is granted, and the next unlock has nothing left to do.
     expect(new Set(header.grants.filter(({ file }) => file === programme.id).map(({ epoch }) => epoch))).toEqual(new Set([programme.epoch]))
   }
-  expect(removed).toBeGreaterThan(5)
-  expect(new Set(epochs).size).toBeGreaterThan(1)
+  expect(removed).toBeGreaterThanOrEqual(10)
 })
 
-test('a change of passphrase killed at any moment leaves one of the two that opens', { timeout: 60_000 }, async () => {
+test('a change of passphrase killed at any moment leaves one of the two that opens', { timeout: 120_000 }, async () => {
   const next = 'the other passphrase of jo'
   const opens: string[] = []
   for (let round = 0; round < 6; round += 1) {

@@ -24,9 +24,8 @@ export const backups = {
   file: 'File',
   madeAt: 'Made',
   size: 'Size',
-  restoreTitle: 'Restore',
-  restoreLead: 'Look into a backup, and open it as a vault of its own in a new folder. The present vault is locked and stays where it is.',
-  restore: 'Look into a backup',
+  restoreTitle: 'Look into a backup',
+  restoreLead: 'Reads a backup through, compares every file in it, and says what it holds. Nothing is changed.',
   banner: {
     title_one: 'No backup for {{count, number}} day',
     title_other: 'No backup for {{count, number}} days',

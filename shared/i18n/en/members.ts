@@ -12,6 +12,7 @@ export const members = {
   roles: 'What they do',
   fingerprint: 'Words to compare',
   fingerprintHelp: 'Read your six words to each other in person. If they differ, somebody has put other keys in between: tell a lead, and send nothing sealed until it is clear.',
+  everyone: 'Everyone with keys',
   actions: 'Actions for {{name}}',
   changeRoles: 'Change what {{name}} does',
   remove: 'Remove {{name}}',
@@ -45,6 +46,14 @@ export const members = {
     confirm: 'Change it',
     grave: 'A change of roles changes keys, so it cannot be taken back with undo. It can be changed again.',
   },
+  sign: {
+    NeedsSupervisor: 'A further supervisor needs the signature of one there is already. They type their own short name and passphrase here.',
+    NeedsTwoFacilitators: 'No lead is left, so two facilitators appoint one together. The second types their own short name and passphrase here.',
+    shortName: 'Short name of who signs',
+    passphrase: 'Their passphrase',
+    wrong: 'That short name and passphrase do not belong together. Nothing was changed.',
+  },
+  noLead: 'No lead is left. Two facilitators together can make somebody lead.',
   leaver: {
     title: 'Remove {{name}}?',
     can: '{{name}} will not be able to open this vault, here or in a copy made from now on: those who stay get new keys.',
@@ -66,7 +75,6 @@ export const members = {
     lead: 'The printed page that opens your part of the vault if the passphrase is lost. Renew it when the page may have been seen, or is lost.',
     renew: 'Make a new sheet',
     old: 'The old sheet stops working at once.',
-    done: 'Your new sheet is proved. The old one opens nothing any more; tear it up.',
   },
   problem: {
     NotAllowed: 'The rules of the team do not allow that. Nobody removes themselves, and lead and supervisor are never one person.',

@@ -15,7 +15,7 @@ export const settings = {
     minutes_one: '{{count, number}} minute',
     minutes_other: '{{count, number}} minutes',
     picker: 'Show the members on the unlock screen',
-    pickerDetail: 'Quicker to open. It also tells anyone who lifts the lid the name of the team, and the first names and roles of its {{count, number}} members, without a passphrase.',
+    pickerDetail: 'Quicker to open. It also tells anyone who lifts the lid, without a passphrase, the name of the team and the first name and role of everyone in it.',
     disk: 'The disk',
     version: 'Kitestring {{version}}',
     testRuntime: 'It runs on a test runtime: no real data, please.',

@@ -24,9 +24,8 @@ export const backups: Words<typeof english> = {
   file: 'Fichier',
   madeAt: 'Faite',
   size: 'Taille',
-  restoreTitle: 'Restaurer',
-  restoreLead: 'Regardez dans une sauvegarde, et ouvrez-la comme un coffre à part dans un nouveau dossier. Le coffre présent est verrouillé et reste où il est.',
-  restore: 'Regarder dans une sauvegarde',
+  restoreTitle: 'Regarder dans une sauvegarde',
+  restoreLead: 'Relit une sauvegarde, compare chacun de ses fichiers et dit ce qu’elle contient. Rien n’est modifié.',
   banner: {
     title_one: 'Pas de sauvegarde depuis {{count, number}} jour',
     title_other: 'Pas de sauvegarde depuis {{count, number}} jours',

@@ -11,6 +11,7 @@ export const members: Words<typeof english> = {
   roles: 'Rôles',
   fingerprint: 'Mots à comparer',
   fingerprintHelp: 'Lisez-vous vos six mots de vive voix. S’ils diffèrent, quelqu’un a glissé d’autres clés entre vous\u202f: prévenez une personne responsable, et n’envoyez rien de scellé avant d’avoir compris.',
+  everyone: 'Toutes les personnes qui ont des clés',
   actions: 'Actions pour {{name}}',
   changeRoles: 'Modifier les rôles de {{name}}',
   remove: 'Retirer {{name}}',
@@ -44,6 +45,14 @@ export const members: Words<typeof english> = {
     confirm: 'Modifier',
     grave: 'Changer de rôle change des clés\u202f: cela ne s’annule pas d’un Ctrl Z, mais se change de nouveau.',
   },
+  sign: {
+    NeedsSupervisor: 'Une supervision de plus demande la signature d’une supervision déjà là. Cette personne tape ici son propre nom court et sa phrase de passe.',
+    NeedsTwoFacilitators: 'Il n’y a plus de responsable\u202f: deux personnes de l’animation en nomment une ensemble. La seconde tape ici son propre nom court et sa phrase de passe.',
+    shortName: 'Nom court de qui signe',
+    passphrase: 'Sa phrase de passe',
+    wrong: 'Ce nom court et cette phrase de passe ne vont pas ensemble. Rien n’a été modifié.',
+  },
+  noLead: 'Il n’y a plus de responsable. Deux personnes de l’animation peuvent en nommer une ensemble.',
   leaver: {
     title: 'Retirer {{name}}\u202f?',
     can: '{{name}} ne pourra plus ouvrir ce coffre, ni ici ni dans une copie faite à partir de maintenant\u202f: les personnes qui restent reçoivent de nouvelles clés.',
@@ -65,7 +74,6 @@ export const members: Words<typeof english> = {
     lead: 'La page imprimée qui ouvre votre partie du coffre si la phrase de passe est perdue. Renouvelez-la si quelqu’un a pu la voir, ou si elle est perdue.',
     renew: 'Faire une nouvelle feuille',
     old: 'L’ancienne feuille cesse aussitôt de servir.',
-    done: 'Votre nouvelle feuille est vérifiée. L’ancienne n’ouvre plus rien\u202f; déchirez-la.',
   },
   problem: {
     NotAllowed: 'Les règles de l’équipe ne le permettent pas. On ne se retire pas soi-même, et une même personne n’est jamais responsable et superviseure.',

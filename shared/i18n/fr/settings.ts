@@ -15,7 +15,7 @@ export const settings: Words<typeof english> = {
     minutes_one: '{{count, number}} minute',
     minutes_other: '{{count, number}} minutes',
     picker: 'Montrer les membres à l’ouverture',
-    pickerDetail: 'C’est plus rapide. Cela dit aussi à quiconque ouvre l’ordinateur le nom de l’équipe, et les prénoms et rôles de ses {{count, number}} membres, sans phrase de passe.',
+    pickerDetail: 'C’est plus rapide. Cela dit aussi à quiconque ouvre l’ordinateur, sans phrase de passe, le nom de l’équipe ainsi que le prénom et le rôle de chacun.',
     disk: 'Le disque',
     version: 'Kitestring {{version}}',
     testRuntime: 'Il tourne sur un moteur d’essai\u202f: pas de vraies données, s’il vous plaît.',
