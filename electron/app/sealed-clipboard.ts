@@ -13,18 +13,19 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 export function sealedClipboard() {
   let copied: string | undefined
   let timer: NodeJS.Timeout | undefined
-  const clear = () => {
+  const clear = async () => {
     clearTimeout(timer)
-    if (copied !== undefined && digest(clipboard.readText()) === copied) clipboard.clear()
+    const sealed = copied
     copied = undefined
+    if (sealed !== undefined && digest(await clipboard.readText()) === sealed) clipboard.clear()
   }
   return {
     clear,
     /** The clipboard now holds something sealed. Only its digest is kept. */
-    holds() {
+    async holds() {
       clearTimeout(timer)
-      copied = digest(clipboard.readText())
-      timer = setTimeout(clear, patience)
+      copied = digest(await clipboard.readText())
+      timer = setTimeout(() => void clear(), patience)
     },
   }
 }

@@ -101,7 +101,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     for (const paper of BrowserWindow.getAllWindows()) paper.destroy()
     await link?.end()
     vault = undefined
-    clipboard.clear()
+    await clipboard.clear()
     changing = false
   }
 

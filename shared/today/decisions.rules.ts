@@ -13,7 +13,7 @@ export type Decision = { readonly session: Session } & (
   | { readonly is: 'unanswered'; readonly people: readonly PersonId[] }
   | { readonly is: 'placeGone' | 'noOrder' }
   | { readonly is: 'tooLong'; readonly by: number; readonly planned: number; readonly available: number }
-  | { readonly is: 'placeLacks'; readonly placeId: PlaceId; readonly offer: Offer }
+  | { readonly is: 'placeLacks'; readonly offers: readonly Offer[] }
   | { readonly is: 'sunUnknown'; readonly placeId: PlaceId }
 )
 
@@ -33,7 +33,7 @@ function freeInstead(person: Person, session: Session, sessions: readonly Sessio
   const busy = new Set([...sessions.filter((other) => overlap(session, other)), session].flatMap((other) => other.asked.map(({ personId }) => personId)))
   const sharesWork = (other: Person) =>
     other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
-  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && canCome(other, day))
+  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && absenceOn(other, day) === null && canCome(other, day))
   return able.toSorted((a, b) => a.name.localeCompare(b.name))[0]?.id ?? null
 }
 
@@ -58,9 +58,8 @@ function aboutPlace(session: Session, { library, places }: Around): Decision[] {
   const activities = activitiesOf(session, library)
   const fact = placeFact(session, activities, places)
   if (fact.is === 'placeGone') return [{ session, is: 'placeGone' }]
-  if (session.placeId === null) return []
-  if (fact.is === 'lacks') return fact.offers.map((offer) => ({ session, is: 'placeLacks' as const, placeId: session.placeId!, offer }))
-  return fact.is === 'noCoordinates' ? [{ session, is: 'sunUnknown', placeId: session.placeId }] : []
+  if (fact.is === 'lacks') return [{ session, is: 'placeLacks', offers: fact.offers }]
+  return fact.is === 'noCoordinates' && session.placeId !== null ? [{ session, is: 'sunUnknown', placeId: session.placeId }] : []
 }
 
 function aboutPlan(session: Session): Decision[] {
@@ -81,6 +80,6 @@ export function decisionsFor(sessions: readonly Session[], now: number, around: 
     .toSorted((a, b) => a.session.startsAt - b.session.startsAt || order.indexOf(a.is) - order.indexOf(b.is))
 }
 
-/** The name of an activity of a session that needs what its place lacks. */
-export const activityNeeding = (session: Session, offer: Offer, { library }: Around) =>
-  activitiesOf(session, library).find((activity) => offersNeededBy(activity).includes(offer))
+/** An activity of a session that needs one of these offers of a place. */
+export const activityNeeding = (session: Session, offers: readonly Offer[], { library }: Around) =>
+  activitiesOf(session, library).find((activity) => offersNeededBy(activity).some((offer) => offers.includes(offer)))

@@ -63,8 +63,8 @@ describe('what needs a decision', () => {
   it('a place without what an activity needs, and which activity that is', () => {
     const one = session(1, { blocks: [cyanotype(150)] })
     const places = [{ ...dayCentre, profile: { ...dayCentre.profile, sun: 'no' as const } }]
-    expect(decide([one], { places })).toMatchObject([{ is: 'placeLacks', offer: 'sun', placeId: dayCentre.id }])
-    expect(activityNeeding(one, 'sun', around)?.key).toBe('cyanotype')
+    expect(decide([one], { places })).toMatchObject([{ is: 'placeLacks', offers: ['sun'] }])
+    expect(activityNeeding(one, ['sun'], around)?.key).toBe('cyanotype')
   })
 
   it('sun that cannot be worked out, for want of coordinates', () => {
