@@ -61,7 +61,7 @@ export function BackupBanner() {
             <Button kind="quiet" onPress={putOff} isDisabled={backup.step !== undefined}>
               {t('banner.later')}
             </Button>
-            <Button kind="primary" icon={hasFolder ? Archive : Usb} onPress={() => void make()} isPending={backup.step !== undefined}>
+            <Button kind="primary" icon={hasFolder ? Archive : Usb} onPress={() => void make()} isDisabled={backup.step !== undefined}>
               {t(hasFolder ? 'banner.make' : 'banner.toStick')}
             </Button>
           </>
