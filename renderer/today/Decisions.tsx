@@ -78,8 +78,8 @@ function useSay({ around, today }: TodayFacts) {
         return { title: t('decisions.away.title', { name: names([decision.person]), when }), reason: whyAway(decision.absence, session.title) + free(decision.free) }
       case 'unanswered':
         return {
-          title: t('decisions.unanswered.title', { names: names(decision.people), count: decision.people.length }),
-          reason: t('decisions.unanswered.reason', { ...about, time: time(session.startsAt, session) }),
+          title: t('decisions.unanswered.title', { name: names([decision.person]) }),
+          reason: t('decisions.unanswered.reason', { ...about, time: time(session.startsAt, session), count: decision.sessions.length }),
         }
       case 'tooLong': {
         const minutes = { by: minutesInWords(decision.by), planned: minutesInWords(decision.planned), available: minutesInWords(decision.available) }

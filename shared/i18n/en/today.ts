@@ -97,9 +97,9 @@ export const today = {
       verb: 'Choose',
     },
     unanswered: {
-      title_one: '{{names}} has not answered',
-      title_other: '{{names}} have not answered',
-      reason: '{{session}}, {{when}} at {{time}}.',
+      title: '{{name}} has not answered',
+      reason_one: '{{session}}, {{when}} at {{time}}.',
+      reason_other: '{{count}} sessions, the first {{when}} at {{time}}: {{session}}.',
       verb: 'See who',
     },
     placeGone: { title: '{{place}} has been removed', reason: '{{session}} still meets there {{when}}.', verb: 'Choose a place' },

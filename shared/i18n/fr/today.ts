@@ -106,9 +106,9 @@ export const today: Words<typeof english> = {
       verb: 'Choisir',
     },
     unanswered: {
-      title_one: '{{names}} n’a pas répondu',
-      title_other: '{{names}} n’ont pas répondu',
-      reason: '{{session}}, {{when}} à {{time}}.',
+      title: '{{name}} n’a pas répondu',
+      reason_one: '{{session}}, {{when}} à {{time}}.',
+      reason_other: '{{count}} séances, la première {{when}} à {{time}}\u202f: {{session}}.',
       verb: 'Voir qui',
     },
     placeGone: { title: 'Le lieu a été retiré\u202f: {{place}}', reason: '{{session}} doit encore s’y tenir {{when}}.', verb: 'Choisir un lieu' },
