@@ -79,8 +79,8 @@ async function unlock(page: Page, shortName: string, passphrase: string) {
   await field(page, 'Your passphrase').press('Enter')
 }
 
-async function lock({ nextWindow }: Launched, page: Page) {
-  const next = nextWindow()
+async function lock(launched: Launched, page: Page) {
+  const next = launched.nextWindow()
   await page.getByRole('button', { name: /^Lock/ }).click()
   return next
 }
