@@ -1,8 +1,9 @@
-import { app, clipboard, nativeTheme, type BrowserWindow, type Session } from 'electron'
+import { app, nativeTheme, type BrowserWindow, type Session } from 'electron'
 import { join } from 'node:path'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { chosenFiles } from './chosen-files.ts'
+import { forgetCopied } from './forget-copied.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
@@ -91,7 +92,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     }
     await link?.end()
     vault = undefined
-    if (unlocked) clipboard.clear()
+    if (unlocked) forgetCopied()
     changing = false
   }
 
