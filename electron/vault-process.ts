@@ -1,6 +1,7 @@
 import type { MessagePortMain } from 'electron'
 import { vaultContract } from '#shared/contract.ts'
 import { backupsHandlers } from './backups/backups.handlers.ts'
+import { erasureHandlers } from './erasure/erasure.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
 import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
@@ -28,8 +29,8 @@ const examples = exampleVaults(start.exampleFolder, keyring)
 const tell = { using: (folder: string) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) }
 const backedUp = backupsHandlers({ holder, keyring, tell })
 
-const { vault, members, backups } = vaultContract
-const contract = { vault, members, backups, ...programmeContract }
+const { vault, members, backups, erasure } = vaultContract
+const contract = { vault, members, backups, erasure, ...programmeContract }
 const dispatch = createDispatch(
   contract,
   withProgramme(
@@ -43,6 +44,7 @@ const dispatch = createDispatch(
     }),
     members: membersHandlers(holder),
     backups: backedUp.handlers,
+    erasure: erasureHandlers(holder),
     },
     () => holder.opened().programme,
   ),
