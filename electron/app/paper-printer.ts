@@ -7,7 +7,6 @@ import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { saveFile } from '#electron/papers/save-file.ts'
 import type { PaperRequest } from '#shared/papers/papers.schema.ts'
 import type { shell } from '#shared/shell/shell.contract.ts'
-import type { Settings } from './laptop-settings.ts'
 import { paperPicture } from './paper-picture.ts'
 import { openPaperWindow, pageAddress } from './window.ts'
 import type { Workplace } from './workplace.ts'
@@ -45,7 +44,7 @@ const onPrinter = (contents: WebContents) =>
   })
 
 /** Lays a paper out in a hidden window, which gets what it prints from the vault process itself. */
-export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 'files'>, settings: Pick<Settings, 'vaultFolder'>) {
+export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 'files' | 'vaultFolder'>) {
   /** The number of pages once the paper stands ready in the window; 0 when it cannot be made. */
   async function layOut(window: BrowserWindow, paper: PaperRequest): Promise<number> {
     const vault = place.vault()
@@ -80,7 +79,7 @@ export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 
   return async (request: PrintRequest) => {
     const path = request.to === 'printer' ? '' : place.files.path(request.file)
     if (path === undefined) return err('FolderReadOnly')
-    const folder = settings.vaultFolder()
+    const folder = place.vaultFolder()
     if (request.paper.kind === 'recovery-sheet' && path && folder && sameDrive(dirname(path), folder)) return err('BesideTheVault')
     const window = openPaperWindow(session, { drawn: request.to === 'picture' })
     try {

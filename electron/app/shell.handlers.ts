@@ -15,7 +15,7 @@ const testRuntime = process.versions.electron !== __ELECTRON_VERSION__
 
 export function shellHandlers(place: Workplace, settings: Settings, session: Session): HandlersOf<typeof calls> {
   const ask = dialogs(place.window, place.files)
-  const print = paperPrinter(session, place, settings)
+  const print = paperPrinter(session, place)
   return {
     about: async () =>
       ok({ version: app.getVersion(), testRuntime, diskEncrypted: await diskEncrypted(), settings: settings.read() }),
@@ -26,6 +26,7 @@ export function shellHandlers(place: Workplace, settings: Settings, session: Ses
       return ok(next)
     },
     stillHere: () => ok(place.stillHere()),
+    copiedFromSealed: async () => ok(await place.clipboard.holds()),
     lock: async () => ok(await place.lock()),
     chooseFolder: () => ask.folder(),
     chooseFile: () => ask.file(),

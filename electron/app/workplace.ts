@@ -1,8 +1,9 @@
-import { app, BrowserWindow, clipboard, nativeTheme, type Session } from 'electron'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
+import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { chosenFiles } from './chosen-files.ts'
+import { sealedClipboard } from './sealed-clipboard.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
@@ -21,6 +22,9 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   let unlocked = false
   let changing = false
   let exampleWanted = openExample
+  let folder = settings.vaultFolder()
+  const exampleFolder = join(app.getPath('userData'), 'example')
+  const clipboard = sealedClipboard()
   const files = chosenFiles((token, path) => vault?.tellFile(token, path))
   const idle = idleLock(
     () => settings.read().idleMinutes,
@@ -28,7 +32,11 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   )
 
   function heard(news: FromVault) {
-    if (news.kind === 'using') settings.setVaultFolder(news.folder)
+    if (news.kind === 'using') {
+      folder = news.folder
+      // An example is thrown away: the laptop goes on remembering its own vault.
+      if (!folder.startsWith(exampleFolder + sep)) settings.setVaultFolder(folder)
+    }
     if (news.kind === 'unlocked') {
       unlocked = true
       idle.stillHere()
@@ -38,12 +46,11 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   async function open() {
     unlocked = false
     files.forget()
-    const userData = app.getPath('userData')
     const link = startVault(
       {
-        folder: settings.vaultFolder(),
-        usualFolder: join(userData, 'Kitestring.vault'),
-        exampleFolder: join(userData, 'example'),
+        folder,
+        usualFolder: join(app.getPath('userData'), 'Kitestring.vault'),
+        exampleFolder,
         example: exampleWanted,
         language: settings.read().language,
       },
@@ -51,6 +58,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
       // A vault process that died takes its page along: what was saved is on disk.
       () => void reopen(),
     )
+    exampleWanted = false
     vault = link
     const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors)
     window = shown
@@ -93,7 +101,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     for (const paper of BrowserWindow.getAllWindows()) paper.destroy()
     await link?.end()
     vault = undefined
-    if (unlocked) clipboard.clear()
+    await clipboard.clear()
     changing = false
   }
 
@@ -106,7 +114,6 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   /** Ends the window and the vault process and starts again, locked. */
   async function lock() {
     if (!unlocked || changing) return
-    exampleWanted = false
     await reopen()
   }
 
@@ -123,6 +130,8 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     stillHere: () => {
       if (unlocked) idle.stillHere()
     },
+    vaultFolder: () => folder,
+    clipboard,
     window: () => window,
     vault: () => vault,
   }

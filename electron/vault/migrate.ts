@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { OpenDatabase } from './database.ts'
 import type { FileKind } from './log-entry.ts'
@@ -8,19 +9,31 @@ import type { Migrate } from './sealed-database.ts'
 export const programmeMigrations: readonly string[] = [m0001]
 
 /**
- * Brings a database up to date, all or nothing, and says from which version it came.
- * A database from a newer app is refused and left untouched.
+ * Brings a database up to date, all or nothing, and says from which version it came. A whole copy from before lies
+ * beside it first, under the same key. A database from a newer app is refused and left untouched.
  */
 export function migrate(db: OpenDatabase, migrations = programmeMigrations): Result<number, 'VaultNewer'> {
   const from = Number(db.pragma('user_version'))
   if (from > migrations.length) return err('VaultNewer')
   if (from < migrations.length) {
+    if (from > 0) keepCopy(db, migrations.length)
     db.transaction(() => {
       for (const up of migrations.slice(from)) db.exec(up)
       db.exec(`PRAGMA user_version = ${migrations.length}`)
     })
   }
   return ok(from)
+}
+
+/** Where the copy from before a migration to a version lies. */
+export const copyBefore = (file: string, version: number) => `${file}.before-${version}`
+
+function keepCopy(db: OpenDatabase, version: number) {
+  const file = db.get("SELECT file FROM pragma_database_list WHERE name = 'main'", [])?.['file']
+  if (typeof file !== 'string' || file === '') return
+  // One that was cut short by a crash is no copy.
+  rmSync(copyBefore(file, version), { force: true })
+  db.execute('VACUUM INTO ?', [copyBefore(file, version)])
 }
 
 const upTo =

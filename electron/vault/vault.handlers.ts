@@ -89,6 +89,8 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       const own = await session.openOwn(kind)
       if (own.ok) session.closeOwn(kind)
     }
+    // Somebody left on their own, with the old key in mind: whoever comes next changes it.
+    if (session.notices().some(({ kind }) => kind === 'RotationDue')) await session.rotate()
     tell.using(folder)
     tell.unlocked()
     return open

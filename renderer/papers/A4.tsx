@@ -5,17 +5,15 @@ import styles from './A4.module.css'
 export const tightnesses = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
 
 /** One page of a paper: what stands in it, and the line at its foot. */
-export function A4({ tightness = 0, flow, foot, printed, children, ref }: {
+export function A4({ tightness = 0, foot, printed, children, ref }: {
   readonly tightness?: number | undefined
-  /** Grows past its end instead of hiding what does not fit. */
-  readonly flow?: boolean
   readonly foot: ReactNode
   readonly printed: string
   readonly children: ReactNode
   readonly ref?: Ref<HTMLElement> | undefined
 }) {
   return (
-    <section ref={ref} className={styles.a4} style={{ '--tight': tightness } as CSSProperties} data-flow={flow || undefined}>
+    <section ref={ref} className={styles.a4} style={{ '--tight': tightness } as CSSProperties}>
       <div className={styles.body} data-body="">
         {children}
       </div>

@@ -37,9 +37,11 @@ export function PaperButtons({ session }: { readonly session: Session }) {
         {t('dialog.calendar')}
       </Button>
       {calendar.outcome && (
-        <Message kind={calendar.outcome.worked ? 'notice' : 'error'} isLive>
-          {calendar.outcome.sentence}
-        </Message>
+        <div className={styles.outcome}>
+          <Message kind={calendar.outcome.worked ? 'notice' : 'error'} isLive>
+            {calendar.outcome.sentence}
+          </Message>
+        </div>
       )}
       {open && <PaperDialog kind={open} session={session} onClose={() => setOpen(null)} />}
     </>
@@ -98,13 +100,13 @@ export function PaperDialog({ kind, session, onClose }: { readonly kind: Kind; r
           </fieldset>
         )}
         <Actions>
-          <Button kind="primary" isDisabled={isBusy} onPress={() => void make('pdf')}>
+          <Button kind="primary" isPending={isBusy} onPress={() => void make('pdf')}>
             {t('dialog.pdf')}
           </Button>
-          <Button isDisabled={isBusy} onPress={() => void make('picture')}>
+          <Button isPending={isBusy} onPress={() => void make('picture')}>
             {t('dialog.picture')}
           </Button>
-          <Button isDisabled={isBusy} onPress={() => void make('printer')}>
+          <Button isPending={isBusy} onPress={() => void make('printer')}>
             {t('dialog.print')}
           </Button>
         </Actions>

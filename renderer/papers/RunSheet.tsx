@@ -13,7 +13,7 @@ import { usePageFit } from './use-page-fit.ts'
  */
 const settings = [
   ...tightnesses.map((tightness) => ({ tightness, withText: true })),
-  ...[0.8, 1].map((tightness) => ({ tightness, withText: false })),
+  ...[0.2, 0.4, 0.6, 0.8, 1].map((tightness) => ({ tightness, withText: false })),
 ].flatMap((setting) => [false, true].map((askFirst) => ({ ...setting, askFirst })))
 
 type Given = {
@@ -62,7 +62,6 @@ function Pages({ sheet, words, printedAt, head, cut, page }: Omit<Given, 'onLaid
         key={from}
         ref={at === 0 ? page : undefined}
         tightness={0.6}
-        flow={cut !== null}
         foot={at === 0 ? t('runSheet.morePages', { count: counts.length }) : t('runSheet.noNames')}
         printed={words.printed(printedAt, sheet.when.zone, at + 1, counts.length)}
       >

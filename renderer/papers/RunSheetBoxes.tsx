@@ -102,11 +102,13 @@ export function Weather({ turns, words: { t } }: Speaking & { readonly turns: re
 /** What to ask when the team arrives: the place's own list, or what one asks anywhere. */
 export function AskOnArrival({ ask, words: { t } }: Speaking & { readonly ask: readonly string[] | null }) {
   const usual = (['tables', 'water', 'wayOut', 'safeguarding'] as const).map((key) => t(`runSheet.usualAsk.${key}`))
+  const lines = ask ?? usual
+  if (lines.length === 0) return null
   return (
     <section className={styles.list}>
       <h2>{t('runSheet.ask')}</h2>
       <ul>
-        {(ask ?? usual).map((line) => (
+        {lines.map((line) => (
           <li key={line}>
             <Tick />
             <span>{line}</span>

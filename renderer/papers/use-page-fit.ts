@@ -3,8 +3,8 @@ import { cutIntoPages } from '#shared/papers/page-fit.rules.ts'
 
 /** Room that the head of a further page and of its table takes, in CSS pixels (22 mm). */
 const furtherHead = 83
-/** The height of a page, in CSS pixels. */
-const pageHeight = (297 / 25.4) * 96
+/** What a page holds where text runs on over several, in CSS pixels (297 mm without 12 mm at either end). */
+const longPageHeight = (273 / 25.4) * 96
 
 /**
  * Fits a stack of pieces on one page by trying ever closer settings (steps 0, 1, …), then cuts it into pages. Puts the
@@ -30,7 +30,7 @@ const bodyOf = (page: HTMLElement): HTMLElement => {
   return body
 }
 
-export function overflows(page: HTMLElement): boolean {
+function overflows(page: HTMLElement): boolean {
   const body = bodyOf(page)
   return body.scrollHeight > body.clientHeight || page.scrollHeight > page.clientHeight + 1
 }
@@ -42,9 +42,12 @@ function cutPage(page: HTMLElement): number[] {
   return cutIntoPages(heights, (at) => (at === 0 ? body.bottom - head : body.height - furtherHead))
 }
 
-/** A page whose piece is longer than paper flows on: it prints as several. */
-const printedPages = (first: HTMLElement): number =>
-  [...(first.parentElement?.children ?? [])].reduce(
-    (sum, page) => sum + Math.max(1, Math.ceil(page.getBoundingClientRect().height / pageHeight - 0.01)),
-    0,
-  )
+/** How many pages come out. A page that holds something longer than paper is marked to run on (A4.module.css). */
+function printedPages(first: HTMLElement): number {
+  const pages = [...(first.parentElement?.querySelectorAll<HTMLElement>(':scope > section') ?? [])]
+  return pages.reduce((sum, page) => {
+    if (!overflows(page)) return sum + 1
+    page.dataset['long'] = ''
+    return sum + Math.ceil(page.getBoundingClientRect().height / longPageHeight)
+  }, 0)
+}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Work } from '#shared/people/people.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -14,11 +14,15 @@ export function NewPerson() {
   const { t } = useTranslation(['people', 'common'])
   const go = useGo()
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const [works, setWorks] = useState<readonly Work[]>([])
   const [problem, setProblem] = useState<'name' | 'failed' | undefined>()
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') return setProblem('name')
+    if (name.trim() === '') {
+      setProblem('name')
+      return field.current?.focus()
+    }
     const reply = await api.people.add({ name, works: [...works] })
     return reply.ok ? go(`/people?id=${reply.value.id}`, { instead: true }) : setProblem('failed')
   }
@@ -29,6 +33,7 @@ export function NewPerson() {
           <TextField
             label={t('name')}
             help={t('nameHelp')}
+            ref={field}
             value={name}
             onChange={setName}
             maxLength={200}

@@ -17,8 +17,7 @@ import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
 import type { ChangePerson } from './PersonDetails.tsx'
 import styles from './PersonDays.module.css'
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
-type WeekdayId = `${(typeof weekdays)[number]}`
+const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 type Props = {
   readonly person: Person
@@ -32,10 +31,10 @@ export function PersonDays({ person, change, run, isReadOnly }: Props) {
   const { t } = useTranslation('people')
   const language = useLanguage()
   const nameOf = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
-  const options = weekdays.map((day) => ({
-    id: `${day}` as WeekdayId,
+  const options = weekdays.map((id) => ({
+    id,
     // 4 January 2027 is a Monday.
-    label: capital(nameOf.format(Date.UTC(2027, 0, 3 + day))),
+    label: capital(nameOf.format(Date.UTC(2027, 0, 3 + Number(id)))),
   }))
   return (
     <Section title={t('whenTitle')} isRuled>

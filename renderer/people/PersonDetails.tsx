@@ -19,6 +19,8 @@ import { Saved } from '#renderer/ui/Saved.tsx'
 import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
 import { Leaving } from './Leaving.tsx'
 import { PersonDays } from './PersonDays.tsx'
+import './endonyms.css'
+import styles from './PersonDetails.module.css'
 
 /** Names the fields that change; everything else of the person stays. */
 export type ChangePerson = (changes: Omit<Parameters<typeof api.people.change>[0], 'id'>) => Promise<boolean>
@@ -64,16 +66,18 @@ export function PersonDetails({ person, onRemoved }: Props) {
             isDisabled={isReadOnly}
           />
           <Checkbox label={t('therapist')} detail={t('therapistDetail')} value={person.therapist} onChange={(therapist) => void change({ therapist })} isDisabled={isReadOnly} />
-          <ToggleWords
-            label={t('languages')}
-            options={languages.map((spoken) => ({
-              id: spoken.tag,
-              label: spoken[language] === spoken.endonym ? spoken.endonym : `${spoken[language]} ${isolated(spoken.endonym)}`,
-            }))}
-            value={languages.map(({ tag }) => tag).filter((tag) => person.languages.includes(tag))}
-            onChange={(tags) => void change({ languages: [...tags, ...person.languages.filter((tag) => !languages.some((known) => known.tag === tag))] })}
-            isDisabled={isReadOnly}
-          />
+          <div className={styles.languages}>
+            <ToggleWords
+              label={t('languages')}
+              options={languages.map((spoken) => ({
+                id: spoken.tag,
+                label: spoken[language] === spoken.endonym ? spoken.endonym : `${spoken[language]} ${isolated(spoken.endonym)}`,
+              }))}
+              value={languages.map(({ tag }) => tag).filter((tag) => person.languages.includes(tag))}
+              onChange={(tags) => void change({ languages: [...tags, ...person.languages.filter((tag) => !languages.some((known) => known.tag === tag))] })}
+              isDisabled={isReadOnly}
+            />
+          </div>
         </Stack>
       </Section>
       <PersonDays person={person} change={change} run={saves.run} isReadOnly={isReadOnly} />
@@ -99,7 +103,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
 function shorter(name: string): string {
   const [first = '', ...rest] = name.trim().split(/\s+/)
   const last = rest.at(-1)
-  return last === undefined ? firstNameOf(first) : `${first} ${[...last][0]?.toLocaleUpperCase() ?? ''}.`
+  return last === undefined ? firstNameOf(first) : `${first} ${String.fromCodePoint(last.codePointAt(0) ?? 32).toLocaleUpperCase()}.`
 }
 
 function RemovePerson({ person, onRemoved }: Props) {

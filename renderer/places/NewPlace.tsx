@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PlaceKind } from '#shared/places/places.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -16,12 +16,16 @@ export function NewPlace() {
   const go = useGo()
   const zone = useTeam()?.zone
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const [kind, setKind] = useState<PlaceKind>('day-centre')
   const [problem, setProblem] = useState<'name' | 'failed' | undefined>()
 
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') return setProblem('name')
+    if (name.trim() === '') {
+      setProblem('name')
+      return field.current?.focus()
+    }
     const reply = await api.places.add({ name, kind, ...(zone && { zone }) })
     return reply.ok ? go(`/places?id=${reply.value.id}`, { instead: true }) : setProblem('failed')
   }
@@ -32,6 +36,7 @@ export function NewPlace() {
           <TextField
             label={t('name')}
             help={t('addHelp')}
+            ref={field}
             value={name}
             onChange={setName}
             maxLength={200}

@@ -31,7 +31,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
       <SearchField
         label={t('activities.find')}
         isLabelHidden
-        placeholder={t('activities.find')}
+        placeholder={t('activities.findShort')}
         clearLabel={t('activities.clear')}
         size="dense"
         value={text}

@@ -59,7 +59,7 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" type="submit" form={form} isDisabled={formState.isSubmitting}>
+          <Button kind="primary" type="submit" form={form} isPending={formState.isSubmitting}>
             {t('form.create')}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { Clock, MapPin, UserRound, Users } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
@@ -7,6 +7,7 @@ import { Language } from '#shared/i18n/languages.ts'
 import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
 import { placeInWords } from '#shared/places/place-words.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
+import { whenOf } from '#shared/sessions/times.rules.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
@@ -92,8 +93,8 @@ type When = { readonly day: Day | null; readonly start: ClockTime | null; readon
 function TimesForm() {
   const { t } = useTranslation('sessions')
   const { session, commands } = usePlan()
-  const start = localOf(session.startsAt, session.zone)
-  const stored: When = { day: start.day, start: start.time, end: localOf(session.endsAt, session.zone).time }
+  const { startsAt, endsAt, zone } = session
+  const stored = useMemo<When>(() => whenOf({ startsAt, endsAt, zone }), [startsAt, endsAt, zone])
   const isBackwards = ({ start: from, end: to }: When) => from !== null && to !== null && to <= from
   const { value, change } = useAutosave(stored, async ({ day, start: from, end: to }) =>
     day === null || from === null || to === null || to <= from ? false : commands.change({ when: { day, start: from, end: to } }),

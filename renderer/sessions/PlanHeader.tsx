@@ -21,53 +21,57 @@ const titleMost = 200
 export function PlanHeader({ papers }: { papers: ReactNode }) {
   const { t } = useTranslation(['sessions', 'common'])
   const language = useLanguage()
-  const { session, canPlan, commands, saving } = usePlan()
+  const { session, canPlan, saving } = usePlan()
 
   return (
     <header className={styles.top}>
-      <div className={styles.words}>
-        {canPlan ? <TitleField /> : <h1>{session.title}</h1>}
-        <div className={styles.facts}>
-          <TimesFact />
-          <PlaceFact />
-          <ExpectedFact />
-          <PeopleFact />
-        </div>
-        {saving.problem !== null && (
-          <Message kind="error" isLive>
-            {saving.problem}
-          </Message>
-        )}
-        {session.placeGone && <Message>{t('plan.placeGone')}</Message>}
-        {!canPlan && <Message>{t('plan.readOnly')}</Message>}
-      </div>
+      <div className={styles.words}>{canPlan ? <TitleField /> : <h1>{session.title}</h1>}</div>
       <Actions className={styles.actions ?? ''}>
-        {canPlan && (
+        {papers}
+        {canPlan && <ReadyButton />}
+      </Actions>
+      <div className={styles.facts}>
+        <TimesFact />
+        <PlaceFact />
+        <ExpectedFact />
+        <PeopleFact />
+        {saving.savedAt !== null && (
           <span className={styles.saved}>
-            <Saved>
-              {saving.savedAt === null ? '' : t('common:savedAt', { time: timeInWords(localOf(saving.savedAt, session.zone).time, language) })}
-            </Saved>
+            <Saved>{t('common:savedAt', { time: timeInWords(localOf(saving.savedAt, session.zone).time, language) })}</Saved>
           </span>
         )}
-        {papers}
-        {canPlan &&
-          (session.readyAt === null ? (
-            <Button kind="primary" size="dense" icon={Check} onPress={() => void commands.setReady(true)}>
-              {t('plan.markReady')}
-            </Button>
-          ) : (
-            <>
-              <span className={styles.ready}>
-                <Icon of={CircleCheck} size={18} />
-                {t('plan.ready')}
-              </span>
-              <Button kind="quiet" size="dense" icon={Undo2} onPress={() => void commands.setReady(false)}>
-                {t('plan.notReady')}
-              </Button>
-            </>
-          ))}
-      </Actions>
+      </div>
+      {saving.problem !== null && (
+        <Message kind="error" isLive>
+          {saving.problem}
+        </Message>
+      )}
+      {session.placeGone && <Message>{t('plan.placeGone')}</Message>}
+      {!canPlan && <Message>{t('plan.readOnly')}</Message>}
     </header>
+  )
+}
+
+/** That a plan is ready is said by a person, and can be taken back. */
+function ReadyButton() {
+  const { t } = useTranslation('sessions')
+  const { session, commands } = usePlan()
+  if (session.readyAt === null)
+    return (
+      <Button kind="primary" size="dense" icon={Check} onPress={() => void commands.setReady(true)}>
+        {t('plan.markReady')}
+      </Button>
+    )
+  return (
+    <>
+      <span className={styles.ready}>
+        <Icon of={CircleCheck} size={18} />
+        {t('plan.ready')}
+      </span>
+      <Button kind="quiet" size="dense" icon={Undo2} onPress={() => void commands.setReady(false)}>
+        {t('plan.notReady')}
+      </Button>
+    </>
   )
 }
 

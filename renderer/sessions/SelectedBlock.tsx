@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, CloudSun, Hourglass, Split, Trash2 } from 'lucide-r
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeInColumn } from '#shared/i18n/dates.ts'
+import type { BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -54,10 +55,18 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
     element.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
+  /** The keyboard goes on from a block that is now at rest, when whatever is closing has let go of it. */
+  const focusOn = (id: BlockId | undefined) => {
+    const list = element.current?.parentElement
+    setTimeout(() => {
+      const open = list?.querySelector<HTMLElement>(`[data-block="${id}"] [data-open]`)
+      const next = open ?? document.getElementById('main')
+      next?.focus()
+    }, 60)
+  }
   const close = () => {
     select(null)
-    const list = element.current?.parentElement
-    requestAnimationFrame(() => list?.querySelector<HTMLElement>(`[data-block="${block.id}"] [data-open]`)?.focus())
+    focusOn(block.id)
   }
   const step = (by: 1 | -1) => {
     const rest = timeline.filter((other) => other.block.id !== block.id)
@@ -67,6 +76,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
   }
   const remove = () => {
     select(null)
+    focusOn((timeline[index + 1] ?? timeline[index - 1])?.block.id)
     void commands.remove(block.id)
     say(t('order.removed', { title: words.title }))
   }

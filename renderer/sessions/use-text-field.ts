@@ -26,12 +26,11 @@ export function useTextField(
     [field, save],
   )
   const autosave = useAutosave(stored, guarded)
-  const { change } = autosave
-
+  const changeRef = useRef(autosave.change)
   useEffect(() => {
     const unsaved = unsavedIn(field)
-    if (unsaved !== undefined) change(unsaved)
-  }, [field, change])
+    if (unsaved !== undefined) changeRef.current(unsaved)
+  }, [field])
 
   return { ...autosave, problem: refusal(autosave.value) }
 }

@@ -30,8 +30,12 @@ export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps)
   const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => (await api.team.writeSpoken({ language: tag, text })).ok)
   return (
     <div className={styles.words}>
-      <div lang={tag} dir={spoken?.dir ?? 'auto'} className={styles.text}>
+      <div className={styles.text}>
         <TextArea
+          ref={(area) => {
+            // The words are in their own language and direction, the label in that of the screen.
+            if (area) Object.assign(area, { lang: tag, dir: spoken?.dir ?? 'auto' })
+          }}
           label={t('words.text', { language: name })}
           value={value}
           onChange={change}

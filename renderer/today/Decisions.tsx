@@ -42,8 +42,7 @@ export function Decisions({ facts }: { readonly facts: TodayFacts }) {
   )
 }
 
-const idOf = (decision: Decision) =>
-  [decision.session.id, decision.is, 'person' in decision ? decision.person : '', decision.is === 'placeLacks' ? decision.offer : ''].join(' ')
+const idOf = (decision: Decision) => [decision.session.id, decision.is, 'person' in decision ? decision.person : ''].join(' ')
 
 function Verb({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation('today')
@@ -79,26 +78,25 @@ function useSay({ around, today }: TodayFacts) {
         return { title: t('decisions.away.title', { name: names([decision.person]), when }), reason: whyAway(decision.absence, session.title) + free(decision.free) }
       case 'unanswered':
         return {
-          title: t('decisions.unanswered.title', { names: names(decision.people), count: decision.people.length }),
-          reason: t('decisions.unanswered.reason', { ...about, time: time(session.startsAt, session) }),
+          title: t('decisions.unanswered.title', { name: names([decision.person]) }),
+          reason: t('decisions.unanswered.reason', { ...about, time: time(session.startsAt, session), count: decision.sessions.length }),
         }
       case 'tooLong': {
         const minutes = { by: minutesInWords(decision.by), planned: minutesInWords(decision.planned), available: minutesInWords(decision.available) }
         return { title: t('decisions.tooLong.title', { ...about, ...minutes }), reason: t('decisions.tooLong.reason', { ...about, ...minutes }) }
       }
       case 'placeLacks': {
-        const activity = activityNeeding(session, decision.offer, around)?.name[language] ?? ''
+        const activity = activityNeeding(session, decision.offers, around)?.name[language] ?? ''
         return {
-          title: t('decisions.placeLacks.title', { ...about, offer: t(`without.${decision.offer}`) }),
+          title: t('decisions.placeLacks.title', { ...about, offers: decision.offers.map((offer) => t(`without.${offer}`)).join(t('nor')) }),
           reason: t('decisions.placeLacks.reason', { ...about, activity }),
         }
       }
       case 'sunUnknown': {
-        const activity = activityNeeding(session, 'sun', around)?.name[language] ?? ''
+        const activity = activityNeeding(session, ['sun'], around)?.name[language] ?? ''
         return { title: t('decisions.sunUnknown.title', about), reason: t('decisions.sunUnknown.reason', { ...about, activity }) }
       }
-      case 'placeGone':
-      case 'noOrder':
+      default:
         return { title: t(`decisions.${decision.is}.title`, about), reason: capital(t(`decisions.${decision.is}.reason`, about)) }
     }
   }

@@ -19,7 +19,8 @@ export function Fortnight({ facts: { fortnight, sessions, today } }: { readonly 
   const language = useLanguage()
   const word = placeWord((key) => t(`word.${key}`))
   const days = daysOf(fortnight).map((day) => {
-    const [weekday = '', number = ''] = dayInShort(day, language).split(' ')
+    // Fourteen days stand close: `jeu.` does without its point.
+    const [weekday = '', number = ''] = dayInShort(day, language).replace('.', '').split(' ')
     return {
       day,
       weekday: capital(weekday),

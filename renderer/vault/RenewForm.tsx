@@ -7,7 +7,9 @@ import { api } from '#renderer/kernel/api.ts'
 import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { useSlow } from '#renderer/kernel/use-slow.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx'
 import styles from './Own.module.css'
@@ -21,6 +23,8 @@ export function RenewForm({ onRenewed, cancel }: { readonly onRenewed: (code: Re
   const issue = useIssue()
   const [failed, setFailed] = useState<string | undefined>()
   const form = useForm({ resolver: judgedBy(Form), defaultValues: { passphrase: '' } })
+  const isBusy = form.formState.isSubmitting
+  const isSlow = useSlow(isBusy)
   const renew = form.handleSubmit(async ({ passphrase }) => {
     setFailed(undefined)
     const reply = await withSecret(passphrase, (bytes) => api.members.renewRecovery({ passphrase: bytes }))
@@ -44,8 +48,9 @@ export function RenewForm({ onRenewed, cancel }: { readonly onRenewed: (code: Re
           />
         )}
       />
+      {isSlow && <Message isLive>{t('busy')}</Message>}
       <Actions>
-        <Button kind="primary" size="big" type="submit" isPending={form.formState.isSubmitting}>
+        <Button kind="primary" size="big" type="submit" isPending={isBusy}>
           {t('recovery.renew')}
         </Button>
         {cancel}

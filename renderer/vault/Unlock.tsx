@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import type { Picker } from '#shared/shell/shell.contract.ts'
 import type { VaultStatus } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
@@ -26,17 +27,25 @@ const Form = z.object({ shortName: z.string().trim().min(1).max(200), passphrase
 
 type Locked = Extract<VaultStatus, { state: 'locked' }>
 
+interface UnlockProps {
+  readonly status: Locked
+  readonly onOther: () => void
+}
+
 /** Who, and the passphrase. Names stand here only in the example, or where the laptop's setting shows them. */
-export function Unlock({ status, onOther }: { readonly status: Locked; readonly onOther: () => void }) {
+export function Unlock(props: UnlockProps) {
+  const { about } = useAbout()
+  return about && <UnlockForm {...props} picker={about.settings.picker} />
+}
+
+function UnlockForm({ status, onOther, picker }: UnlockProps & { readonly picker: Picker | null }) {
   const { t } = useTranslation(['vault', 'common'])
   const problem = useProblem('vault')
   const issue = useIssue()
   const { look } = useStatus()
-  const { about } = useAbout()
   const [failed, setFailed] = useState<string | undefined>()
   const [isRecovering, setRecovering] = useState(false)
   const passphraseField = useRef<HTMLInputElement>(null)
-  const picker = about?.settings.picker
   const known = status.example ?? picker?.members ?? []
   const form = useForm({ resolver: judgedBy(Form), defaultValues: { shortName: known[0]?.shortName ?? '', passphrase: '' } })
   const shortName = useWatch({ control: form.control, name: 'shortName' })

@@ -21,6 +21,7 @@ export function newcomer(folder) {
   const before = new Set(temporaryFiles(account.uid))
   return {
     app,
+    home: account.home,
     options: {
       cwd: account.home,
       uid: account.uid,

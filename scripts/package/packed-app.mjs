@@ -3,12 +3,13 @@ import { readScreen } from '../set-up/picture.mjs'
 import { Stop } from '../set-up/terminal.mjs'
 import { processesOf } from './processes.mjs'
 
-const patience = 30_000
+const patience = 60_000
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Starts a packed app and waits until it shows a screen and its processes are where they belong. */
 export async function startPackedApp(program, args, options, frame) {
-  const child = spawn(program, args, options)
+  // Without a desktop Chromium complains at length about services that it can do without.
+  const child = spawn(program, ['--log-level=3', ...args], options)
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += part))
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))

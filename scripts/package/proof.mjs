@@ -37,12 +37,15 @@ export async function prove(app) {
 
     if (has('xdotool')) {
       const second = await begin('--example')
-      await openTheExample(second, picture)
+      await openTheExample(second, person.home, picture)
       await second.end()
     } else say('  the example team was not opened: without xdotool there is no keyboard')
 
     const left = person.leftBehind()
     if (left.length > 0) throw new Stop(`The packed app left files in temporary folders: ${left.join(', ')}.`)
+  } catch (error) {
+    picture('failed')
+    throw error
   } finally {
     person.leave()
     display.stop()

@@ -5,7 +5,10 @@ import { localOf, type ClockTime, type Day, type Zone } from '#shared/kernel/day
 import type { Language } from './languages.ts'
 
 const locales = { en: enGB, fr }
-const formatted = (day: Day, pattern: string, language: Language) => format(parseISO(day), pattern, { locale: locales[language] })
+/** French writes the first of a month `1er`, and the other days as plain numbers. */
+const patterned = (pattern: string, language: Language) => (language === 'fr' ? pattern.replace(/\bd(?= MMMM)/, 'do') : pattern)
+const formatted = (day: Day, pattern: string, language: Language) =>
+  format(parseISO(day), patterned(pattern, language), { locale: locales[language] })
 
 /** `Thursday 15 April`, `jeudi 15 avril`; with the year where asked. */
 export const dayInWords = (day: Day, language: Language, { year = false } = {}) =>

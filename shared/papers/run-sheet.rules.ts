@@ -46,7 +46,7 @@ export type RunSheet = {
   readonly rows: readonly RunSheetRow[]
   readonly words: readonly WordsToSay[]
   readonly weather: readonly WeatherTurn[]
-  /** The place's own list; null where nobody has written one. */
+  /** The place's own list; null where nobody has written one; nothing where nobody arrives anywhere. */
   readonly ask: readonly string[] | null
   readonly safeguarding: string
   readonly emergency: string
@@ -77,7 +77,7 @@ export function runSheet({ session, place, people, team, spoken }: Content, { li
     rows: rowsOf(session, place, people, activities, language),
     words: wordsToSay(spoken, language),
     weather: weatherOf(session, activities, language),
-    ask: place && place.askOnArrival.length > 0 ? place.askOnArrival : null,
+    ask: askOf(session, place),
     safeguarding: choices.safeguarding ? team.safeguardingContact : '',
     emergency: choices.emergency ? team.emergencyLine : '',
   }
@@ -120,6 +120,11 @@ function exposuresOf({ from, to }: TimedBlock, { startsAt }: Session, place: Pla
   const middle = startsAt + ((from + to) / 2) * 60_000
   const { height } = sunAt(middle, { latitude: place.latitude, longitude: place.longitude })
   return skies.map((sky) => ({ sky, range: exposureMinutes(height, sky) }))
+}
+
+function askOf({ mode }: Session, place: Place | null): readonly string[] | null {
+  if (place && place.askOnArrival.length > 0) return place.askOnArrival
+  return mode === 'online' ? [] : null
 }
 
 const weatherOf = ({ blocks, mode }: Session, activities: ReadonlyMap<ActivityKey, Activity>, language: Language): WeatherTurn[] =>

@@ -10,7 +10,7 @@ export const saysTooMuch = (name: string): boolean =>
     .trim()
     .split(/\s+/)
     .slice(1)
-    .some((word) => [...word.replaceAll('.', '')].length > 2)
+    .some((word) => word.replaceAll('.', '').length > 2)
 
 /** The leave that covers a day, if there is one. */
 export const leaveOn = ({ leaves }: Pick<Person, 'leaves'>, day: Day): Leave | undefined =>
@@ -19,16 +19,18 @@ export const leaveOn = ({ leaves }: Pick<Person, 'leaves'>, day: Day): Leave | u
 /** Whether somebody has left the team by a day: their last day is over. */
 export const hasLeft = ({ leavingOn }: Pick<Person, 'leavingOn'>, day: Day): boolean => leavingOn !== null && leavingOn < day
 
-/** Why somebody is away on a day: the last day of a leave, or their last day in the team. */
-export type Absence = { readonly why: Leave['kind']; readonly until: Day } | { readonly why: 'left'; readonly on: Day }
+/** Why somebody is away on a day. */
+export type Absence =
+  | { readonly why: 'leave' | 'rest'; /** The last day away. */ readonly until: Day }
+  | { readonly why: 'left'; /** Their last day in the team. */ readonly on: Day }
 
-/** Whether somebody is away on a day, and why. Having left the team says more than a leave. */
+/** Whether somebody is away on a day, and why: having left the team says more than a leave. */
 export function absenceOn(person: Pick<Person, 'leaves' | 'leavingOn'>, day: Day): Absence | null {
   if (person.leavingOn !== null && hasLeft(person, day)) return { why: 'left', on: person.leavingOn }
   const leave = leaveOn(person, day)
   return leave ? { why: leave.kind, until: leave.to } : null
 }
 
-/** Whether somebody can come on a day, as far as anybody has said: in the team, not away, and on a weekday they usually can. */
-export const canCome = (person: Pick<Person, 'leaves' | 'leavingOn' | 'weekdays'>, day: Day): boolean =>
-  absenceOn(person, day) === null && (person.weekdays.length === 0 || person.weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek))
+/** Whether a day falls on one of the weekdays they usually can; true while nobody has said. */
+export const canCome = ({ weekdays }: Pick<Person, 'weekdays'>, day: Day): boolean =>
+  weekdays.length === 0 || weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek)

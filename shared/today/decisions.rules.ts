@@ -10,10 +10,11 @@ import { activitiesOf, availableMinutes, offersNeededBy, peopleWho, placeFact, t
 export type Decision = { readonly session: Session } & (
   | { readonly is: 'twoPlaces'; readonly person: PersonId; readonly other: Session; readonly free: PersonId | null }
   | { readonly is: 'away'; readonly person: PersonId; readonly absence: Absence; readonly free: PersonId | null }
-  | { readonly is: 'unanswered'; readonly people: readonly PersonId[] }
+  /** Silent about this session and, it may be, later ones. */
+  | { readonly is: 'unanswered'; readonly person: PersonId; readonly sessions: readonly Session[] }
   | { readonly is: 'placeGone' | 'noOrder' }
   | { readonly is: 'tooLong'; readonly by: number; readonly planned: number; readonly available: number }
-  | { readonly is: 'placeLacks'; readonly placeId: PlaceId; readonly offer: Offer }
+  | { readonly is: 'placeLacks'; readonly offers: readonly Offer[] }
   | { readonly is: 'sunUnknown'; readonly placeId: PlaceId }
 )
 
@@ -33,34 +34,46 @@ function freeInstead(person: Person, session: Session, sessions: readonly Sessio
   const busy = new Set([...sessions.filter((other) => overlap(session, other)), session].flatMap((other) => other.asked.map(({ personId }) => personId)))
   const sharesWork = (other: Person) =>
     other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
-  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && canCome(other, day))
+  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && absenceOn(other, day) === null && canCome(other, day))
   return able.toSorted((a, b) => a.name.localeCompare(b.name))[0]?.id ?? null
 }
 
+/** Whether somebody of the team is away on the day of a session. Whoever has been removed is not asked about. */
+const absenceFor = (id: PersonId, session: Session, people: readonly Person[]) => {
+  const person = people.find((known) => known.id === id)
+  return person ? absenceOn(person, dayOf(session)) : null
+}
+
 function aboutPeople(session: Session, sessions: readonly Session[], { people }: Around): Decision[] {
-  const decisions: Decision[] = []
-  for (const id of counts(session)) {
+  return counts(session).flatMap((id): Decision[] => {
     const person = people.find((known) => known.id === id)
-    if (!person) continue
-    const absence = absenceOn(person, dayOf(session))
-    const free = () => freeInstead(person, session, sessions, people)
-    if (absence) decisions.push({ session, is: 'away', person: id, absence, free: free() })
+    if (!person) return []
+    const about = { session, person: id, free: freeInstead(person, session, sessions, people) }
+    const absence = absenceFor(id, session, people)
+    if (absence) return [{ ...about, is: 'away', absence }]
     // Of two that clash, the one that begins later asks: the other is the reason.
     const other = sessions.find((one) => overlap(session, one) && counts(one).includes(id) && isBefore(one, session))
-    if (other) decisions.push({ session, is: 'twoPlaces', person: id, other, free: free() })
+    return other ? [{ ...about, is: 'twoPlaces', other }] : []
+  })
+}
+
+/** Whoever has not answered yet, once each, however many sessions wait for them. */
+function aboutAnswers(sessions: readonly Session[], { people }: Around): Decision[] {
+  const waiting = new Map<PersonId, Session[]>()
+  for (const session of sessions.toSorted((a, b) => a.startsAt - b.startsAt)) {
+    for (const id of peopleWho(session, 'asked')) {
+      if (absenceFor(id, session, people) === null) waiting.set(id, [...(waiting.get(id) ?? []), session])
+    }
   }
-  const waiting = peopleWho(session, 'asked')
-  if (waiting.length > 0) decisions.push({ session, is: 'unanswered', people: waiting })
-  return decisions
+  return [...waiting].flatMap(([person, silent]): Decision[] => (silent[0] ? [{ is: 'unanswered', person, session: silent[0], sessions: silent }] : []))
 }
 
 function aboutPlace(session: Session, { library, places }: Around): Decision[] {
   const activities = activitiesOf(session, library)
   const fact = placeFact(session, activities, places)
   if (fact.is === 'placeGone') return [{ session, is: 'placeGone' }]
-  if (session.placeId === null) return []
-  if (fact.is === 'lacks') return fact.offers.map((offer) => ({ session, is: 'placeLacks' as const, placeId: session.placeId!, offer }))
-  return fact.is === 'noCoordinates' ? [{ session, is: 'sunUnknown', placeId: session.placeId }] : []
+  if (fact.is === 'lacks') return [{ session, is: 'placeLacks', offers: fact.offers }]
+  return fact.is === 'noCoordinates' && session.placeId !== null ? [{ session, is: 'sunUnknown', placeId: session.placeId }] : []
 }
 
 function aboutPlan(session: Session): Decision[] {
@@ -76,11 +89,12 @@ function aboutPlan(session: Session): Decision[] {
  */
 export function decisionsFor(sessions: readonly Session[], now: number, around: Around): Decision[] {
   const toCome = sessions.filter(({ startsAt }) => startsAt > now)
-  return toCome
-    .flatMap((session) => [...aboutPeople(session, toCome, around), ...aboutPlace(session, around), ...aboutPlan(session)])
-    .toSorted((a, b) => a.session.startsAt - b.session.startsAt || order.indexOf(a.is) - order.indexOf(b.is))
+  const ofEach = toCome.flatMap((session) => [...aboutPeople(session, toCome, around), ...aboutPlace(session, around), ...aboutPlan(session)])
+  return [...ofEach, ...aboutAnswers(toCome, around)].toSorted(
+    (a, b) => a.session.startsAt - b.session.startsAt || order.indexOf(a.is) - order.indexOf(b.is),
+  )
 }
 
-/** The name of an activity of a session that needs what its place lacks. */
-export const activityNeeding = (session: Session, offer: Offer, { library }: Around) =>
-  activitiesOf(session, library).find((activity) => offersNeededBy(activity).includes(offer))
+/** An activity of a session that needs one of these offers of a place. */
+export const activityNeeding = (session: Session, offers: readonly Offer[], { library }: Around) =>
+  activitiesOf(session, library).find((activity) => offersNeededBy(activity).some((offer) => offers.includes(offer)))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { shipped } from '../library/shipped-library.ts'
 import { arabic, place, spoken, tableWithCyanotype, team, team3 } from '../papers/example-content.ts'
-import { everyScript, everything, longDay, tooLong, twentyBlocks } from '../papers/hard-content.ts'
+import { endless, endlessWords, everyScript, everything, longDay, tooLong, twentyBlocks } from '../papers/hard-content.ts'
 import type { PaperJob, PaperOutcome } from '../papers/paper-job.ts'
 import { buildPaperStudio, emptyFolder, printPapers } from '../papers/print-papers.ts'
 
@@ -56,6 +56,7 @@ const prints = {
   twenty: pdf('run-sheet-twenty', runSheet('fr', everythingChosen), withPlan(twentyBlocks())),
   longDay: pdf('run-sheet-long-day', runSheet('fr', everythingChosen), withPlan(longDay())),
   tooLong: pdf('run-sheet-too-long', runSheet('en'), withPlan(tooLong())),
+  endless: pdf('run-sheet-endless', runSheet('en'), withPlan(endless(), endlessWords)),
   packing: pdf('packing-list-en', packingList('en')),
   packingFr: pdf('packing-list-fr', packingList('fr')),
   packingEverything: pdf('packing-list-everything', packingList('fr'), { answers: { 'papers.packingList': answer({ session: everything(), people: [] }) } }),
@@ -114,6 +115,11 @@ test('a plan that is too long takes further pages, as many as it says', () => {
     expect(pages(name)).toBeGreaterThan(1)
     expect([name, pagesInside(name)]).toEqual([name, pages(name)])
   }
+})
+
+test('even a block longer than a page loses nothing', () => {
+  expect(pages('endless')).toBeGreaterThan(3)
+  expect(pagesInside('endless')).toBeGreaterThanOrEqual(3)
 })
 
 test('every face is embedded, none as nameless outlines, and the text is tagged', () => {
@@ -180,6 +186,7 @@ test.describe('read with poppler', () => {
     const long = textOf('tooLong')
     for (let block = 1; block <= 70; block += 1) expect(long).toContain(`Block number ${block}\n`.trim())
     expect(long).toContain('keep these')
+    for (const words of ['THE END OF IT', 'After', 'THE LAST WORD', 'Key to the yard']) expect(textOf('endless')).toContain(words)
     expect(textOf('twenty')).toContain('Le détail de chaque moment est omis')
     const listed = textOf('packingEverything').replaceAll(/\s+/g, ' ')
     expect(listed).toContain('Ballon souple')

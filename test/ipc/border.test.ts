@@ -1,28 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shellContract, vaultContract } from '#shared/contract.ts'
-import { createDispatch, type Implementations } from '#electron/ipc/dispatch.ts'
-import { allCalls, makeEveryCommand, type Made } from '#test/support/every-command.ts'
+import { calls, contract, openBorder } from '#test/support/closed-border.ts'
+import { makeEveryCommand, type Made } from '#test/support/every-command.ts'
 import { openTestStudio } from '#test/support/test-studio.ts'
-
-const contract = { ...vaultContract, ...shellContract }
-const calls = [...allCalls, ...Object.keys(shellContract.shell).map((name) => `shell.${name}`)]
-const progress = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
-
-/** The whole contract over handlers that must never be reached. */
-function openBorder() {
-  const reached: string[] = []
-  const reported: unknown[] = []
-  const trap = (feature: string) =>
-    new Proxy({}, { get: (_, call) => () => void reached.push(`${feature}.${String(call)}`) })
-  const features = Object.fromEntries(Object.keys(contract).map((feature) => [feature, trap(feature)]))
-  const dispatch = createDispatch(contract, features as unknown as Implementations<typeof contract>, {
-    roles: () => ['facilitator', 'lead'],
-    transaction: (_call, work) => work(),
-    report: (_call, error) => reported.push(error),
-  })
-  return { reached, reported, ask: (call: string, input: unknown) => dispatch(call, input, progress) }
-}
 
 const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'] as const
 const foreignKey = fc.oneof(fc.constantFrom(...inherited), fc.string({ minLength: 1 }).map((text) => `${text}\u0000`))

@@ -42,6 +42,18 @@ export const tooLong = (): Session =>
     blocks: order(Array.from({ length: 70 }, (_, at) => ({ title: `Block number ${at + 1}`, text: `What is said in block ${at + 1}.`, minutes: 5, leaders: [tom.id, samira.id] }))),
   })
 
+const endlessText = (end: string) => `${'Everything that could be said about it. '.repeat(499)}${end}`
+
+/** Twenty thousand characters in one block, between two others, under the longest title a session may have. */
+export const endless = (): Session =>
+  session({
+    title: 'Kite'.repeat(50),
+    blocks: order([{ title: 'Before' }, { title: '🪁 All of it', text: endlessText('THE END OF IT') }, { title: 'After' }]),
+  })
+
+/** Words to say that no page can hold. */
+export const endlessWords = [spoken('so', endlessText('THE LAST WORD'))]
+
 /** Every activity of the library in one session: the longest packing list there can be. */
 export const everything = (): Session =>
   session({ title: 'Everything at once', blocks: order(shipped.activities.map(({ key }) => ({ kind: 'activity', activity: key }))) })

@@ -29,8 +29,8 @@ const work = app.whenReady().then(async () => {
           connect: (contents: WebContents) => connect(contents, { ...job.answers, ...answers }),
         }),
         files: { add: () => { throw new Error('nothing is chosen here') }, path: () => path, forget: () => undefined },
+        vaultFolder: () => vaultFolder,
       },
-      { vaultFolder: () => vaultFolder },
     )
     const began = Date.now()
     outcomes.push({ reply: await print(request), milliseconds: Date.now() - began })

@@ -137,5 +137,6 @@ describe('Weather and arrival', () => {
   it('asks what the place’s own list says, or what one asks anywhere', () => {
     expect(shaped().ask).toContain('Key to the yard')
     expect(shaped({ place: place({ askOnArrival: [] }) }).ask).toBeNull()
+    expect(shaped({ place: place({ askOnArrival: [] }), session: session({ mode: 'online' }) }).ask).toEqual([])
   })
 })

@@ -1,4 +1,3 @@
-import { vaultContract } from '#shared/contract.ts'
 import { programmeContract } from '#electron/features.ts'
 import type { openTestStudio } from './test-studio.ts'
 
@@ -11,9 +10,6 @@ export const commands = Object.entries(programmeContract)
   .flatMap(([feature, calls]) => Object.entries(calls).map(([name, { kind }]) => ({ call: `${feature}.${name}`, kind })))
   .filter(({ call, kind }) => kind === 'command' && !call.startsWith('history.'))
   .map(({ call }) => call)
-
-/** Every call that crosses the border to the vault process. */
-export const allCalls = Object.entries(vaultContract).flatMap(([feature, calls]) => Object.keys(calls).map((name) => `${feature}.${name}`))
 
 /** Makes every command of the programme at least once, in an order in which each is accepted. Texts carry the marker. */
 export async function makeEveryCommand(studio: Studio, marker: string): Promise<Made[]> {

@@ -48,10 +48,19 @@ describe('what needs a decision', () => {
     expect(freeOf(yonas)).toMatchObject({ free: yonas.id })
   })
 
-  it('who has not answered, all of one session together', () =>
-    expect(decide([session(1, { asked: [asked(samira, 'asked'), asked(tom, 'asked'), asked(leila, 'confirmed')] })])).toMatchObject([
-      { is: 'unanswered', people: [samira.id, tom.id] },
-    ]))
+  it('who has not answered, once each, however many sessions wait', () => {
+    const one = session(1, { asked: [asked(samira, 'asked'), asked(leila, 'confirmed')] })
+    const two = session(2, { day: '2027-04-16', asked: [asked(samira, 'asked'), asked(tom, 'asked')] })
+    expect(decide([two, one])).toMatchObject([
+      { is: 'unanswered', person: samira.id, session: { id: one.id }, sessions: [{ id: one.id }, { id: two.id }] },
+      { is: 'unanswered', person: tom.id, session: { id: two.id } },
+    ])
+  })
+
+  it('nobody is waited for who is away that day, or has left the team', () => {
+    const one = session(1, { asked: [asked(samira, 'asked'), { ...asked(tom, 'asked'), gone: true }] })
+    expect(decide([one], { people: [leila, tom, away('2027-04-15', '2027-04-15')] }).map(({ is }) => is)).toEqual(['away'])
+  })
 
   it('a running order that is missing or too long', () => {
     expect(decide([session(1, { blocks: [] })])).toMatchObject([{ is: 'noOrder' }])
@@ -63,8 +72,8 @@ describe('what needs a decision', () => {
   it('a place without what an activity needs, and which activity that is', () => {
     const one = session(1, { blocks: [cyanotype(150)] })
     const places = [{ ...dayCentre, profile: { ...dayCentre.profile, sun: 'no' as const } }]
-    expect(decide([one], { places })).toMatchObject([{ is: 'placeLacks', offer: 'sun', placeId: dayCentre.id }])
-    expect(activityNeeding(one, 'sun', around)?.key).toBe('cyanotype')
+    expect(decide([one], { places })).toMatchObject([{ is: 'placeLacks', offers: ['sun'] }])
+    expect(activityNeeding(one, ['sun'], around)?.key).toBe('cyanotype')
   })
 
   it('sun that cannot be worked out, for want of coordinates', () => {

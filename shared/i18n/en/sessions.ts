@@ -105,6 +105,7 @@ export const sessions = {
   activities: {
     title: 'Activities',
     find: 'Find an activity',
+    findShort: 'Find an activity',
     clear: 'Clear the search',
     hint: 'Drag into the running order, or press Enter.',
     filters: 'Filters',

@@ -77,8 +77,9 @@ export const today = {
     declined_other: '{{names}} cannot come',
   },
   offer: { sun: 'sun', wind: 'wind', water: 'water', table: 'tables', darkness: 'dark room', power: 'power', internet: 'internet' },
-  /** As they stand after “No”. */
+  /** As they stand after “No”, and what joins two of them. */
   without: { sun: 'sun', wind: 'wind', water: 'water', table: 'tables', darkness: 'dark room', power: 'power', internet: 'internet' },
+  nor: ' or ',
   when: { today: 'today', tomorrow: 'tomorrow', weekday: 'on {{weekday}}', date: 'on {{date}}' },
   decisions: {
     title: 'Needs a decision',
@@ -96,15 +97,15 @@ export const today = {
       verb: 'Choose',
     },
     unanswered: {
-      title_one: '{{names}} has not answered',
-      title_other: '{{names}} have not answered',
-      reason: '{{session}}, {{when}} at {{time}}.',
+      title: '{{name}} has not answered',
+      reason_one: '{{session}}, {{when}} at {{time}}.',
+      reason_other: '{{count}} sessions, the first {{when}} at {{time}}: {{session}}.',
       verb: 'See who',
     },
     placeGone: { title: '{{place}} has been removed', reason: '{{session}} still meets there {{when}}.', verb: 'Choose a place' },
     noOrder: { title: '{{session}} has no running order', reason: 'It is {{when}}. One activity is enough to begin.', verb: 'Plan it' },
     tooLong: { title: '{{session}} is {{by}} too long', reason: '{{planned}} planned, {{available}} to hold it, {{when}}.', verb: 'Shorten it' },
-    placeLacks: { title: 'No {{offer}} at {{place}}', reason: '{{activity}} needs it {{when}}.', verb: 'Change the plan' },
+    placeLacks: { title: 'No {{offers}} at {{place}}', reason: '{{activity}} needs it {{when}}.', verb: 'Change the plan' },
     sunUnknown: { title: 'The sun at {{place}} is not known', reason: '{{activity}} needs it {{when}}, and the place has no coordinates.', verb: 'Add them' },
   },
   empty: {

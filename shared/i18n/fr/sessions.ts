@@ -106,6 +106,7 @@ export const sessions: typeof en = {
   activities: {
     title: 'Activités',
     find: 'Chercher une activité',
+    findShort: 'Chercher',
     clear: 'Effacer la recherche',
     hint: 'Glissez dans le déroulé, ou appuyez sur Entrée.',
     filters: 'Filtres',

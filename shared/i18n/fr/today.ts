@@ -13,7 +13,7 @@ export const today: Words<typeof english> = {
   find: 'Chercher',
   newSession: 'Nouvelle séance',
   fortnight: 'Quinzaine {{number}}, du {{from}} au {{to}}',
-  now: 'Aujourd’hui',
+  now: 'Ce jour',
   word: {
     'day-centre': 'Accueil',
     'safe-house': 'Maison',
@@ -88,6 +88,7 @@ export const today: Words<typeof english> = {
     power: 'd’électricité',
     internet: 'd’internet',
   },
+  nor: ' ni ',
   when: { today: 'aujourd’hui', tomorrow: 'demain', weekday: '{{weekday}}', date: 'le {{date}}' },
   decisions: {
     title: 'À décider',
@@ -105,15 +106,15 @@ export const today: Words<typeof english> = {
       verb: 'Choisir',
     },
     unanswered: {
-      title_one: '{{names}} n’a pas répondu',
-      title_other: '{{names}} n’ont pas répondu',
-      reason: '{{session}}, {{when}} à {{time}}.',
+      title: '{{name}} n’a pas répondu',
+      reason_one: '{{session}}, {{when}} à {{time}}.',
+      reason_other: '{{count}} séances, la première {{when}} à {{time}}\u202f: {{session}}.',
       verb: 'Voir qui',
     },
     placeGone: { title: 'Le lieu a été retiré\u202f: {{place}}', reason: '{{session}} doit encore s’y tenir {{when}}.', verb: 'Choisir un lieu' },
     noOrder: { title: '{{session}} n’a pas de déroulé', reason: 'C’est {{when}}. Une activité suffit pour commencer.', verb: 'Préparer' },
     tooLong: { title: '{{session}} dépasse de {{by}}', reason: '{{planned}} prévues, {{available}} disponibles, {{when}}.', verb: 'Raccourcir' },
-    placeLacks: { title: '{{place}}\u202f: pas {{offer}}', reason: '{{activity}} en a besoin {{when}}.', verb: 'Changer le plan' },
+    placeLacks: { title: '{{place}}\u202f: pas {{offers}}', reason: '{{activity}} en a besoin {{when}}.', verb: 'Changer le plan' },
     sunUnknown: { title: 'Le soleil n’est pas connu\u202f: {{place}}', reason: '{{activity}} en a besoin {{when}}, et le lieu n’a pas de coordonnées.', verb: 'Les ajouter' },
   },
   empty: {
