@@ -10,6 +10,7 @@ import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan, useMe } from '#renderer/kernel/use-me.ts'
+import { useStatus } from '#renderer/kernel/use-status.ts'
 import { NewSessionDialog } from '#renderer/sessions/NewSessionDialog.tsx'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Columns, Page, PageHead } from '#renderer/ui/Page.tsx'
@@ -38,10 +39,13 @@ function Told({ facts }: { readonly facts: TodayFacts }) {
   const go = useGo()
   const mayPlan = useMayPlan()
   const isAdding = useAddress('add') !== null && mayPlan
+  // One banner at a time: doubts about the vault stand over the page already.
+  const { status } = useStatus()
+  const isDoubtful = status?.state === 'unlocked' && status.notices.length > 0
   return (
     <>
       <Head facts={facts} />
-      <BackupBanner />
+      {!isDoubtful && <BackupBanner />}
       <Fortnight facts={facts} />
       {next ? (
         <>

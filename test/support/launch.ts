@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../..')
-const electronPath = createRequire(import.meta.url)('electron') as string
+const electronPath: string = createRequire(import.meta.url)('electron')
 
 export type Launched = {
   readonly app: ElectronApplication

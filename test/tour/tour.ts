@@ -36,8 +36,17 @@ async function picture({ page }: Launched, name: string, extra: readonly Size[] 
 
 const settled = (page: Page) => page.waitForLoadState('networkidle').then(() => page.waitForTimeout(300))
 type Bridge = { kitestring: { invoke(channel: string, input: unknown): Promise<unknown> } }
-const invoke = <T>(page: Page, channel: string, input: unknown) =>
-  page.evaluate(([name, value]) => (window as unknown as Bridge).kitestring.invoke(name, value), [channel, input] as const) as Promise<{ ok: boolean; value: T }>
+const invoke = (page: Page, channel: string, input: unknown) =>
+  page.evaluate(([name, value]) => (window as unknown as Bridge).kitestring.invoke(name, value), [channel, input] as const) as Promise<{
+    ok: boolean
+    value?: { token: string } | null
+  }>
+/** The token of the file or folder the person chose. */
+async function chosen(page: Page, channel: string, input: unknown): Promise<string> {
+  const reply = await invoke(page, channel, input)
+  if (!reply.value) throw new Error(`${channel} chose nothing`)
+  return reply.value.token
+}
 
 async function dress({ page }: Launched) {
   await invoke(page, 'shell.change', { language: wanted.lang, theme: wanted.theme })
@@ -84,8 +93,8 @@ async function firstRun() {
 /** Makes a paper and saves it where the tour's pictures go. */
 async function save({ app, page }: Launched, path: string, paper: Record<string, unknown>, to: 'pdf' | 'picture') {
   await choose(app, path)
-  const chosen = await invoke<{ token: string } | null>(page, 'shell.chooseSaveAs', { name: 'paper', kind: to === 'pdf' ? 'pdf' : 'png' })
-  const made = await invoke<{ pages: number }>(page, 'shell.print', { to, paper, file: chosen.value?.token })
+  const file = await chosen(page, 'shell.chooseSaveAs', { name: 'paper', kind: to === 'pdf' ? 'pdf' : 'png' })
+  const made = await invoke(page, 'shell.print', { to, paper, file })
   if (!made.ok) throw new Error(`the paper ${String(paper['kind'])} was not made: ${JSON.stringify(made)}`)
 }
 
@@ -113,8 +122,7 @@ async function exampleTeam() {
   await at(page, '2027-04-12T07:30:00Z')
   const stick = mkdtempSync(join(tmpdir(), 'kitestring-stick-'))
   await choose(laptop.app, stick)
-  const folder = await invoke<{ token: string }>(page, 'shell.chooseFolder', { purpose: 'backups' })
-  await told(page, 'backups.useFolder', { folder: folder.value.token })
+  await told(page, 'backups.useFolder', { folder: await chosen(page, 'shell.chooseFolder', { purpose: 'backups' }) })
   await told(page, 'backups.make')
   await at(page, '2027-04-14T16:10:00Z')
   await page.reload()
@@ -148,8 +156,8 @@ async function exampleTeam() {
   await save(laptop, join(out, '11-run-sheet.png'), { kind: 'run-sheet', sessionId: main.id, language: wanted.lang, choices }, 'picture')
   await save(laptop, join(out, '11-packing-list.png'), { kind: 'packing-list', sessionId: main.id, language: wanted.lang }, 'picture')
   await choose(laptop.app, join(out, 'session.ics'))
-  const calendar = await invoke<{ token: string }>(page, 'shell.chooseSaveAs', { name: 'session', kind: 'ics' })
-  await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar.value.token, language: wanted.lang })
+  const calendar = await chosen(page, 'shell.chooseSaveAs', { name: 'session', kind: 'ics' })
+  await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar, language: wanted.lang })
 
   // Work goes on, and nobody has plugged the stick in since.
   await told(page, 'sessions.change', { id: main.id, expected: 32 })
