@@ -14,6 +14,7 @@ import styles from './Shell.module.css'
 import { Standing } from './Standing.tsx'
 import { TakenBack } from './TakenBack.tsx'
 import { TestRuntime } from './TestRuntime.tsx'
+import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
@@ -32,6 +33,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useFreshness()
   useStillHere()
+  useLockKey()
   useFocusOnArrival()
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
