@@ -47,7 +47,12 @@ export function Shell() {
 }
 
 function Rooms({ path }: { readonly path: string }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'vault'])
+  const brand = t('vault:brand')
+  // The task switcher shows titles: it learns nothing of what is open.
+  useEffect(() => {
+    document.title = brand
+  }, [brand])
   const me = useMe()
   const statuses = useRailStatuses()
   const isEditor = path.startsWith('/sessions/')
@@ -57,7 +62,7 @@ function Rooms({ path }: { readonly path: string }) {
       <SkipLink>{t('rail.skip')}</SkipLink>
       <Frame>
         <Rail
-          brand="Kitestring"
+          brand={brand}
           label={t('rail.main')}
           items={rooms.map(({ id, href, icon }) => ({ id, href, icon, label: t(`rail.${id}`), isCurrent: isIn(href) }))}
           statuses={statuses}
