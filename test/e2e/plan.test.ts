@@ -150,6 +150,38 @@ test.describe('for somebody who plans', () => {
     await expect(page.getByRole('button', { name: /^Date and times/ })).toBeFocused()
   })
 
+  test('the plan says who is away, that the sun wants coordinates, and that its place has been removed', async () => {
+    const id = await openExample()
+    const { placeId, asked } = await told<Session>(page, 'sessions.byId', { id })
+    const tom = asked.find(({ name }) => name === 'Tom H.')!
+    await told(page, 'people.addLeave', { personId: tom.personId, from: '2027-04-12', to: '2027-04-18', kind: 'rest' })
+    await expect(page.getByText('Tom H. is resting until 18 April.')).toBeVisible()
+    await told(page, 'people.setLeaving', { id: tom.personId, on: '2027-04-10' })
+    await expect(page.getByText('Tom H. leaves the team on 10 April, before this session.')).toBeVisible()
+
+    await told(page, 'places.change', { id: placeId, latitude: null, longitude: null })
+    await expect(page.getByText('The sun needs to know where “Day centre” is.')).toBeVisible()
+    await page.getByRole('link', { name: 'Give its coordinates under Places' }).click()
+    await expect(page.getByRole('heading', { name: 'Places', level: 1 })).toBeVisible()
+
+    await told(page, 'places.remove', { id: placeId })
+    await openExample()
+    await expect(page.getByText('The place of this session has been removed.', { exact: false })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Place: Day centre, Calais' })).toBeVisible()
+    await go('#/sessions')
+    await page.getByRole('searchbox').fill('with cyanotype')
+    await expect(page.getByText('The place of this session has been removed')).toBeVisible()
+  })
+
+  test('a session removed from the list is brought back with its running order', async () => {
+    await page.getByRole('button', { name: 'More for The Community Table, with cyanotype' }).click()
+    await page.getByRole('menuitem', { name: 'Remove this session' }).click()
+    await expect(page.getByText('is removed, with its running order.')).toBeVisible()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('link', { name: 'The Community Table, with cyanotype' }).click()
+    await expect.poll(titles).toHaveLength(7)
+  })
+
   test('nothing scrolls sideways and axe finds nothing, from 1440 to 320 pixels in both themes', async () => {
     await openExample()
     await page.locator('[data-open]').first().click()
