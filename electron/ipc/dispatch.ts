@@ -18,7 +18,10 @@ export type Border = {
 
 /** Thrown to undo a command that answered with an expected failure. */
 class Undo {
-  constructor(readonly reply: Reply) {}
+  readonly reply: Reply
+  constructor(reply: Reply) {
+    this.reply = reply
+  }
 }
 
 /** Validates, checks the role, runs and contains every call. Knows nothing of Electron, so tests use it as it is. */

@@ -19,6 +19,7 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
   const [isBusy, setBusy] = useState(false)
   const isSlow = useSlow(isBusy)
   const remove = async () => {
+    if (isBusy) return
     setBusy(true)
     setFailed(undefined)
     const reply = await api.members.remove({ id: member.id })
@@ -36,7 +37,7 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
           <Button kind="quiet" onPress={onStop} isDisabled={isBusy}>
             {t('common:cancel')}
           </Button>
-          <Button kind="primary" onPress={() => void remove()} isPending={isBusy}>
+          <Button kind="primary" onPress={() => void remove()}>
             {t('leaver.confirm', { name })}
           </Button>
         </>

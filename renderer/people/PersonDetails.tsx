@@ -14,7 +14,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Note } from '#renderer/ui/Note.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
-import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
+import { Chosen } from './Chosen.tsx'
 import { Leaving } from './Leaving.tsx'
 import { PersonDays } from './PersonDays.tsx'
 import { RemovePerson } from './RemovePerson.tsx'
@@ -45,7 +45,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
         <Stack isTight>
           <SavedTextField
             label={t('name')}
-            help={t('nameHelp')}
+            {...(mayPlan && { help: t('nameHelp') })}
             stored={person.name}
             save={(name) => change({ name })}
             check={(name) => (name.trim() === '' ? t('nameMissing') : undefined)}
@@ -57,16 +57,16 @@ export function PersonDetails({ person, onRemoved }: Props) {
       </Section>
       <Section title={t('worksTitle')} isRuled>
         <Stack isTight>
-          <ToggleWords
+          <Chosen
             label={t('works')}
             options={Work.options.map((id) => ({ id, label: t(`work.${id}`) }))}
             value={person.works}
             onChange={(works) => void change({ works: [...works] })}
-            isDisabled={isReadOnly}
+            isReadOnly={isReadOnly}
           />
           <Checkbox label={t('therapist')} detail={t('therapistDetail')} value={person.therapist} onChange={(therapist) => void change({ therapist })} isDisabled={isReadOnly} />
           <div className={styles.languages}>
-            <ToggleWords
+            <Chosen
               label={t('languages')}
               options={languages.map((spoken) => ({
                 id: spoken.tag,
@@ -74,7 +74,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
               }))}
               value={languages.map(({ tag }) => tag).filter((tag) => person.languages.includes(tag))}
               onChange={(tags) => void change({ languages: [...tags, ...person.languages.filter((tag) => !languages.some((known) => known.tag === tag))] })}
-              isDisabled={isReadOnly}
+              isReadOnly={isReadOnly}
             />
           </div>
         </Stack>

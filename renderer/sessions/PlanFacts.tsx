@@ -5,7 +5,7 @@ import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { Language } from '#shared/i18n/languages.ts'
 import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
-import { placeInWords } from '#shared/places/place-words.ts'
+import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'

@@ -134,7 +134,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
         onBlur={() => void text.saveNow()}
       />
       <div className={styles.edit}>
-        <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={block.minutes} onChange={setMinutes} />
+        <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={minutes.value} onChange={setMinutes} />
         <LeaderPicker block={block} />
         <Button kind="quiet" size="dense" onPress={close}>
           {t('common:close')}

@@ -21,14 +21,14 @@ export const passphrase = 'tapestry gumdrop ferret oboe lurk'
 
 /**
  * A laptop without a window: the real vault handlers over real encrypted files in a temporary folder, with keys
- * derived at the floor. Its clock can be moved.
+ * derived at the floor unless another strength is asked for. Its clock can be moved.
  */
-export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-'))) {
+export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-')), kdf = floorKdf) {
   const clock = { at: Date.UTC(2027, 3, 14, 16, 10), now: () => clock.at }
   const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()) }
   const holder = vaultHolder({ folder: null }, clock, (session, inFolder, ownClock) => openProgramme(session, inFolder, ownClock, outside))
   const weakest = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
-  const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf: floorKdf }) }
+  const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf }) }
   const tell = { using: () => undefined, unlocked: () => undefined }
   const backups = backupsHandlers({ holder, keyring, tell })
   const vault = vaultHandlers({

@@ -180,7 +180,6 @@ export const sessions = {
     grip: 'Move “{{title}}”',
     gripHelp: 'Space picks the block up, arrows move it, Space drops it, Escape puts it back.',
     open: 'Open “{{title}}”, {{time}}, {{minutes}}',
-    close: 'Close the block',
     menu: 'More for “{{title}}”',
     up: 'Move up',
     down: 'Move down',

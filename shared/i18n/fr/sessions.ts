@@ -181,7 +181,6 @@ export const sessions: typeof en = {
     grip: 'Déplacer « {{title}} »',
     gripHelp: 'Espace prend le bloc, les flèches le déplacent, Espace le pose, Échap le remet à sa place.',
     open: 'Ouvrir « {{title}} », {{time}}, {{minutes}}',
-    close: 'Fermer le bloc',
     menu: 'Plus d’actions pour « {{title}} »',
     up: 'Monter',
     down: 'Descendre',

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
+import { encryption, handlers, readingsOf } from './database.ts'
+import { tenYearsInTwoFiles } from './programme-files.ts'
+import { roundTrips } from './round-trip.ts'
+import { asTable, type Row } from './rows.ts'
+import { tenYearsVault, unlock } from './unlock.ts'
+import { window } from './window.ts'
+
+/**
+ * `npm run bench -- [--json FILE] [--rounds N]`: what the product takes beside the limit it is measured against, both
+ * sides in turn in one run. A missed goal is said, and is no failure of the run.
+ */
+const { values: wanted } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '15' } } })
+const rounds = Number(wanted.rounds)
+if (!Number.isInteger(rounds) || rounds < 1) {
+  process.stdout.write('npm run bench -- [--json FILE] [--rounds N]\n')
+  process.exit(2)
+}
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const rows: Row[] = []
+
+say('Starting the app and an empty window in turn …')
+rows.push(...(await window(rounds, Math.max(1, Math.round(rounds / 3)))))
+
+say('Planning ten years …')
+const files = await tenYearsInTwoFiles()
+const vault = await tenYearsVault(files.source)
+try {
+  say('Unlocking, reading and saving …')
+  rows.push(await unlock(vault, rounds))
+  rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
+  rows.push(...(await encryption(files, rounds)))
+} finally {
+  vault.clear()
+  files.clear()
+}
+
+say(`\n${asTable(rows)}`)
+if (wanted.json) {
+  const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), ...versions() }
+  writeFileSync(wanted.json, `${JSON.stringify({ at: new Date().toISOString(), machine, rows }, null, 2)}\n`)
+}
+process.exit(0)
+
+function versions() {
+  const { electron, chrome, node } = process.versions
+  return { electron, chrome, node, platform: `${process.platform}-${process.arch}` }
+}

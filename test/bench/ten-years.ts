@@ -1,0 +1,50 @@
+import { done, type ExampleClient } from '#electron/example/example-client.ts'
+import type { PersonId } from '#shared/people/people.schema.ts'
+import { ActivityKey } from '#shared/library/library.schema.ts'
+
+/** Any call of a programme, by its name. */
+export type Call = (name: string, input: unknown) => Promise<unknown>
+
+const fortnights = 260
+const meetings = [
+  { day: 1, start: '19:00', end: '21:00', activities: ['community-table-online'] },
+  { day: 3, start: '14:00', end: '17:30', activities: ['community-table', 'kites', 'maps', 'manual-typewriters'] },
+  { day: 4, start: '10:00', end: '13:00', activities: ['plasticine', 'songs'] },
+  { day: 8, start: '19:00', end: '21:00', activities: ['community-table-online'] },
+  { day: 9, start: '11:30', end: '15:00', activities: ['textiles', 'painting-paper'] },
+  { day: 10, start: '14:00', end: '17:30', activities: ['smell-and-memory', 'textiles', 'collective-document'] },
+]
+const team = ['Leïla B.', 'Tom H.', 'Samira K.', 'Ines M.', 'Mathieu D.']
+const note = 'The gate closes at five. Ask for the key at the desk, and leave the long table for the people who eat there.'
+
+/** The fortnight in the middle of the ten years, and one of its sessions. */
+export type Middle = { readonly from: string; readonly to: string; readonly sessionId: string }
+
+/** Ten years of a team that meets six times a fortnight, each session planned whole: made by the calls a person makes. */
+export async function planTenYears(call: Call): Promise<Middle> {
+  const api = clientOf(call)
+  const people: PersonId[] = []
+  for (const name of team) people.push((await done(api.people.add({ name }))).id)
+  const place = await done(api.places.add({ kind: 'day-centre', name: 'Day centre', town: 'Calais', zone: 'Europe/Paris' }))
+  let middle: Middle | undefined
+  for (let number = 0; number < fortnights; number += 1) {
+    const monday = Temporal.PlainDate.from('2027-01-04').add({ days: 14 * number })
+    for (const { day, start, end, activities } of meetings) {
+      const when = { day: monday.add({ days: day }).toString(), start, end }
+      const { id } = await done(api.sessions.add({ title: `Fortnight ${number + 1}`, ...when, placeId: place.id, mode: 'on-site', expected: 20 }))
+      const activity = ActivityKey.parse(activities[number % activities.length])
+      const { blockIds } = await done(api.sessions.insertActivity({ id, activity, as: 'whole', after: null }))
+      for (const [at, blockId] of blockIds.entries()) await done(api.sessions.changeBlock({ blockId, leaders: [people[at % 3]!] }))
+      for (const personId of people.slice(0, 4)) await done(api.sessions.ask({ id, personId, answer: 'confirmed' }))
+      await done(api.sessions.change({ id, note }))
+      if (number === fortnights / 2 && day === 3) middle = { from: monday.toString(), to: monday.add({ days: 13 }).toString(), sessionId: id }
+    }
+  }
+  return middle!
+}
+
+const clientOf = (call: Call) =>
+  new Proxy(
+    {},
+    { get: (_, feature) => new Proxy({}, { get: (_, name) => (input: unknown) => call(`${String(feature)}.${String(name)}`, input) }) },
+  ) as ExampleClient
