@@ -27,7 +27,7 @@ export function erasureHandlers<P extends WithErasure>(holder: VaultHolder<P>): 
     const { erasure, backups } = holder.opened().programme
     const { counts, from } = erasure.waiting()
     const folder = backups.read()?.folder
-    const isThere = folder !== undefined && existsSync(folder)
+    const drive = folder === undefined ? 'none' : existsSync(folder) ? 'there' : 'away'
     const spans: Span[] = [...erasure.erasedSpans(), ...(from === undefined ? [] : [{ from, to: holder.clock.now() }])]
     return {
       waiting: ErasedKind.options.flatMap((kind) => {
@@ -36,8 +36,8 @@ export function erasureHandlers<P extends WithErasure>(holder: VaultHolder<P>): 
       }),
       isUnfinished: erasure.isUnfinished(),
       lastErasedOn: erasure.lastErasedOn(),
-      backups: isThere ? backupsHolding(backupsIn(folder), spans) : [],
-      isDriveAway: folder !== undefined && !isThere,
+      backups: folder !== undefined && drive === 'there' ? backupsHolding(backupsIn(folder), spans) : [],
+      drive,
     }
   }
 

@@ -9,15 +9,16 @@ import { Table } from '#renderer/ui/Table.tsx'
 import styles from './Erasure.module.css'
 
 /** The backups that hold what waits or was erased, and by which day each goes. */
-export function BackupsHolding({ backups, isDriveAway }: Pick<ErasureState, 'backups' | 'isDriveAway'>) {
+export function BackupsHolding({ backups, drive }: Pick<ErasureState, 'backups' | 'drive'>) {
   const { t } = useTranslation('erasure')
   const language = useLanguage()
   const dayOf = (instant: number) => dateInWords(localOf(instant, Temporal.Now.timeZoneId()).day, language, { year: true })
+  if (drive === 'none') return null
   return (
     <Section title={t('backupsTitle')} isRuled>
       <Stack isTight className={styles.narrow}>
-        {isDriveAway && <p>{t('driveAway')}</p>}
-        {!isDriveAway && backups.length === 0 && <p>{t('backupsNone')}</p>}
+        {drive === 'away' && <p>{t('driveAway')}</p>}
+        {drive === 'there' && backups.length === 0 && <p>{t('backupsNone')}</p>}
         {backups.length > 0 && (
           <>
             <p>{t('backupsLead')}</p>

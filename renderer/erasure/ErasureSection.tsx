@@ -44,7 +44,7 @@ export function ErasureSection() {
           )}
         </Stack>
       </Section>
-      {(isWaiting || state.lastErasedOn !== null) && <BackupsHolding backups={state.backups} isDriveAway={state.isDriveAway} />}
+      {(isWaiting || state.lastErasedOn !== null) && <BackupsHolding backups={state.backups} drive={state.drive} />}
       {isAsking && <ConfirmErasure waiting={state.waiting} onStop={() => setAsking(false)} onDone={finish} />}
     </Stack>
   )

@@ -7,6 +7,7 @@ import { flushAll } from '#renderer/kernel/autosave.ts'
 import { useAbout } from '#renderer/kernel/use-about.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { HandOver } from '#renderer/sessions/HandOver.tsx'
+import { useHandOver } from '#renderer/sessions/use-hand-over.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -39,10 +40,12 @@ function Leave({ me, members, onStop }: Props & { readonly onStop: () => void })
   const { about, change } = useAbout()
   const [failed, setFailed] = useState<string | undefined>()
   const [isBusy, setBusy] = useState(false)
+  const ahead = useHandOver(me.personId, null)
   const leave = async () => {
     setBusy(true)
     setFailed(undefined)
     await flushAll()
+    if (!(await ahead.run())) return setBusy(false)
     const reply = await api.members.leave({})
     if (!reply.ok) {
       setBusy(false)
@@ -72,7 +75,7 @@ function Leave({ me, members, onStop }: Props & { readonly onStop: () => void })
         <p>{t('leave.keys')}</p>
         <p>{t('leave.file')}</p>
         <p>{t('leave.grave')}</p>
-        <HandOver personId={me.personId} name={me.name} after={null} />
+        <HandOver of={ahead} name={me.name} isShort />
         {failed !== undefined && (
           <Message kind="error" isLive>
             {failed}

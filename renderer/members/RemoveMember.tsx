@@ -4,6 +4,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
 import { HandOver } from '#renderer/sessions/HandOver.tsx'
+import { useHandOver } from '#renderer/sessions/use-hand-over.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -18,10 +19,12 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
   const [failed, setFailed] = useState<string | undefined>()
   const [isBusy, setBusy] = useState(false)
   const isSlow = useSlow(isBusy)
+  const ahead = useHandOver(member.personId, null)
   const remove = async () => {
     if (isBusy) return
     setBusy(true)
     setFailed(undefined)
+    if (!(await ahead.run())) return setBusy(false)
     const reply = await api.members.remove({ id: member.id })
     setBusy(false)
     if (reply.ok) onDone()
@@ -47,7 +50,7 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
         <p>{t('leaver.can', { name })}</p>
         <p>{t('leaver.cannot', { name })}</p>
         <p>{t('leaver.file', { name })}</p>
-        <HandOver personId={member.personId} name={name} after={null} />
+        <HandOver of={ahead} name={name} isShort />
         {isSlow && <Message isLive>{t('add.working')}…</Message>}
         {failed !== undefined && (
           <Message kind="error" isLive>

@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { HandOver } from '#renderer/sessions/HandOver.tsx'
+import { HandOverLater } from '#renderer/sessions/HandOverLater.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
@@ -36,7 +36,7 @@ export function Leaving({ person, run, isReadOnly }: Props) {
           />
           {person.leavingOn !== null && !isReadOnly && <Button onPress={() => void set(null)}>{t('leavingClear')}</Button>}
         </Actions>
-        {person.leavingOn !== null && <HandOver personId={person.id} name={person.name} after={person.leavingOn} />}
+        {person.leavingOn !== null && <HandOverLater personId={person.id} name={person.name} after={person.leavingOn} />}
       </Stack>
     </Section>
   )

@@ -5,7 +5,8 @@ import type { Person } from '#shared/people/people.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
-import { HandOver, useToHandOver } from '#renderer/sessions/HandOver.tsx'
+import { HandOver } from '#renderer/sessions/HandOver.tsx'
+import { useHandOver } from '#renderer/sessions/use-hand-over.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -18,11 +19,12 @@ export function RemovePerson({ person, hasKeys, onRemoved }: Props) {
   const { t } = useTranslation(['people', 'common'])
   const problem = useProblem('people')
   const go = useGo()
-  const ahead = useToHandOver({ personId: person.id, after: null })
+  const ahead = useHandOver(person.id, null)
   const [isAsking, setAsking] = useState(false)
   const [failed, setFailed] = useState<string | undefined>()
   const { name } = person
   const remove = async () => {
+    if (!(await ahead.run())) return
     const reply = await api.people.remove({ id: person.id })
     setAsking(false)
     if (!reply.ok) return setFailed(problem(reply.error))
@@ -40,7 +42,7 @@ export function RemovePerson({ person, hasKeys, onRemoved }: Props) {
         )}
         {!hasKeys && (
           <div>
-            <Button icon={Trash2} isDisabled={!ahead} onPress={() => (ahead && ahead.length > 0 ? setAsking(true) : void remove())}>
+            <Button icon={Trash2} isDisabled={!ahead.sessions} onPress={() => (ahead.sessions && ahead.sessions.length > 0 ? setAsking(true) : void remove())}>
               {t('remove', { name })}
             </Button>
           </div>
@@ -64,7 +66,7 @@ export function RemovePerson({ person, hasKeys, onRemoved }: Props) {
       >
         <Stack isTight>
           <p>{t('removeFirstText')}</p>
-          <HandOver personId={person.id} name={name} after={null} />
+          <HandOver of={ahead} name={name} isShort />
         </Stack>
       </Dialog>
     </Section>

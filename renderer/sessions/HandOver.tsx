@@ -1,103 +1,49 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sessionInWords } from '#shared/i18n/dates.ts'
-import type { Day } from '#shared/kernel/day.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
-import type { SessionId, ToHandOver } from '#shared/sessions/sessions.schema.ts'
-import { api } from '#renderer/kernel/api.ts'
-import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
-import { useCall } from '#renderer/kernel/use-call.ts'
+import type { ToHandOver } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
-import { useProblem } from '#renderer/kernel/use-problem.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import styles from './HandOver.module.css'
-
-type Instead = PersonId | 'nobody'
-/** For which sessions something was chosen; the others stay as they are. */
-type Chosen = ReadonlyMap<SessionId, Instead>
+import type { HandingOver, Instead } from './use-hand-over.ts'
 
 export interface HandOverProps {
-  readonly personId: PersonId
+  readonly of: HandingOver
   readonly name: string
-  /** Their last day; null where they go now. */
-  readonly after: Day | null
+  /** Whether a last day is set, or they go now. */
+  readonly isLater?: boolean
+  /** In a dialog a long list scrolls in its own box, so that the buttons stay in reach. */
+  readonly isShort?: boolean
 }
-
-/** What somebody who leaves is still asked for. */
-export const useToHandOver = ({ personId, after }: Pick<HandOverProps, 'personId' | 'after'>) =>
-  useCall(['sessions', 'toHandOver', personId, after], () => api.sessions.toHandOver({ personId, after })).data
 
 /** What somebody who leaves is still asked for, and who comes instead. Nothing where nothing is left. */
-export function HandOver(props: HandOverProps) {
+export function HandOver({ of, name, isLater = false, isShort = false }: HandOverProps) {
   const { t } = useTranslation('sessions')
-  const sessions = useToHandOver(props)
   const mayPlan = useMayPlan()
-  const [isDone, setDone] = useState(false)
-  if (!sessions) return null
-  const { name, after } = props
+  const { sessions = [], failed } = of
+  if (sessions.length === 0) return null
   return (
     <div className={styles.box}>
-      {isDone && (
-        <TakeBack call="sessions.reassign" button={t('handOver.takeBack')} onBack={() => setDone(false)}>
-          {t('handOver.done')}
-        </TakeBack>
-      )}
-      {sessions.length > 0 && (
+      <Message>{t(isLater ? 'handOver.after' : 'handOver.ahead', { name, count: sessions.length })}</Message>
+      {mayPlan && (
         <>
-          <Message>{t(after === null ? 'handOver.ahead' : 'handOver.after', { name, count: sessions.length })}</Message>
-          {mayPlan && <Choices personId={props.personId} sessions={sessions} onDone={() => setDone(true)} />}
+          <p className={styles.quiet}>{t('handOver.help')}</p>
+          {sessions.length > 1 && <ForAll sessions={sessions} onChange={of.chooseForAll} />}
+          <ul className={styles.list} data-short={isShort || undefined}>
+            {sessions.map((session) => (
+              <OneSession key={session.id} session={session} value={of.chosen.get(session.id) ?? null} onChange={(instead) => of.choose(session.id, instead)} />
+            ))}
+          </ul>
         </>
       )}
-    </div>
-  )
-}
-
-type ChoicesProps = { readonly personId: PersonId; readonly sessions: readonly ToHandOver[]; readonly onDone: () => void }
-
-function Choices({ personId, sessions, onDone }: ChoicesProps) {
-  const { t } = useTranslation('sessions')
-  const problem = useProblem('sessions')
-  const [chosen, setChosen] = useState<Chosen>(new Map())
-  const [failed, setFailed] = useState<string | undefined>()
-  const choose = (id: SessionId, instead: Instead) => setChosen((before) => new Map(before).set(id, instead))
-  const chooseForAll = (instead: Instead) => {
-    const able = sessions.filter(({ couldCome }) => instead === 'nobody' || couldCome.some((person) => person.personId === instead))
-    setChosen((before) => new Map([...before, ...able.map(({ id }) => [id, instead] as const)]))
-  }
-  const changes = sessions.flatMap(({ id }) => {
-    const instead = chosen.get(id)
-    return instead === undefined ? [] : [{ id, to: instead === 'nobody' ? null : instead }]
-  })
-  const handOver = async () => {
-    const reply = await api.sessions.reassign({ personId, changes })
-    setFailed(reply.ok ? undefined : problem(reply.error))
-    if (!reply.ok) return
-    setChosen(new Map())
-    onDone()
-  }
-  return (
-    <>
-      <p className={styles.quiet}>{t('handOver.help')}</p>
-      {sessions.length > 1 && <ForAll sessions={sessions} onChange={chooseForAll} />}
-      <ul className={styles.list}>
-        {sessions.map((session) => (
-          <OneSession key={session.id} session={session} value={chosen.get(session.id) ?? null} onChange={(instead) => choose(session.id, instead)} />
-        ))}
-      </ul>
       {failed !== undefined && (
         <Message kind="error" isLive>
           {failed}
         </Message>
       )}
-      <div>
-        <Button onPress={() => void handOver()} isDisabled={changes.length === 0}>
-          {t('handOver.confirm')}
-        </Button>
-      </div>
-    </>
+    </div>
   )
 }
 
@@ -141,6 +87,7 @@ function OneSession({ session, value, onChange }: OneProps) {
       <Select<Instead>
         label={t('handOver.instead', { title })}
         isLabelHidden
+        className={styles.instead ?? ''}
         placeholder={t('handOver.choose')}
         size="dense"
         help={couldCome.length === 0 ? t('handOver.noneCould') : undefined}

@@ -15,7 +15,7 @@ export const ErasureState = z.strictObject({
   isUnfinished: z.boolean(),
   lastErasedOn: Day.nullable(),
   backups: z.array(HoldingBackup),
-  /** The folder of the backups cannot be read now, so which of them hold it is not known. */
-  isDriveAway: z.boolean(),
+  /** Whether a folder for backups was chosen, and can be read now: `away` leaves open which of them hold it. */
+  drive: z.enum(['none', 'away', 'there']),
 })
 export type ErasureState = z.infer<typeof ErasureState>

@@ -182,7 +182,7 @@ test('somebody with keys is never erased, whatever became of their row', async (
 test('where nothing was removed, nothing happens', async () => {
   const { erase, waiting } = await openVault()
   expect(await erase()).toEqual({ rows: 0 })
-  expect(await waiting()).toEqual({ waiting: [], isUnfinished: false, lastErasedOn: null, backups: [], isDriveAway: false })
+  expect(await waiting()).toEqual({ waiting: [], isUnfinished: false, lastErasedOn: null, backups: [], drive: 'none' })
 })
 
 test('every table that can be removed from is known to erasure, and so is what belongs to what', () => {

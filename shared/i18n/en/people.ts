@@ -78,7 +78,7 @@ export const people = {
   removed: '{{name}} is removed.',
   undo: 'Bring them back',
   removeFirst: 'Remove {{name}}?',
-  removeFirstText: 'They stay readable in the sessions they are asked for. You can hand those over here first; both can be taken back.',
+  removeFirstText: 'They stay readable in the sessions they are asked for. You can hand those over here at the same time; both can be taken back.',
   problem: {
     PersonNotFound: 'That person is not here any more.',
     EndBeforeStart: 'The last day comes before the first. Nothing was added.',

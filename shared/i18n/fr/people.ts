@@ -77,7 +77,7 @@ export const people: Words<typeof english> = {
   removed: '{{name}} est retirée de l’équipe.',
   undo: 'La remettre',
   removeFirst: 'Retirer {{name}}\u202f?',
-  removeFirstText: 'Son nom reste lisible dans les séances pour lesquelles on compte sur elle. Vous pouvez d’abord les transmettre ici\u202f; l’un et l’autre s’annulent.',
+  removeFirstText: 'Son nom reste lisible dans les séances pour lesquelles on compte sur elle. Vous pouvez les transmettre ici en même temps\u202f; l’un et l’autre s’annulent.',
   problem: {
     PersonNotFound: 'Cette personne n’est plus ici.',
     EndBeforeStart: 'Le dernier jour vient avant le premier. Rien n’a été ajouté.',
