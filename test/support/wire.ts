@@ -12,6 +12,8 @@ export const invoke = (page: Page, channel: string, input: unknown): Promise<unk
 export type Tapped = {
   post(message: unknown, timeout?: number): void
   call(name: string, input: unknown): Promise<Reply>
+  /** The same, with texts in the shape of `bytes` made bytes. */
+  callWithSecrets(name: string, input: unknown): Promise<Reply>
 }
 
 /** Passphrases travel as bytes; what Playwright carries is JSON, so a text in this shape becomes bytes in the page. */
@@ -38,8 +40,9 @@ export async function tap(page: Page) {
         new Promise((done) => {
           last += 1
           waiting.set(last, done)
-          port?.postMessage({ kind: 'call', id: last, call: name, input: revived(input) })
+          port?.postMessage({ kind: 'call', id: last, call: name, input })
         }),
+      callWithSecrets: (name, input) => tapped.call(name, revived(input)),
     }
     window.addEventListener('message', (event: MessageEvent<{ news?: unknown }>) => {
       if (event.data.news !== 'kitestring:port') return
@@ -56,7 +59,7 @@ export async function tap(page: Page) {
   return {
     page,
     call: (name: string, input: unknown): Promise<Reply> =>
-      page.evaluate(([name, input]) => (window as unknown as { tapped: Tapped }).tapped.call(name as string, input), [name, input]),
+      page.evaluate(([name, input]) => (window as unknown as { tapped: Tapped }).tapped.callWithSecrets(name as string, input), [name, input]),
   }
 }
 export type Wire = Awaited<ReturnType<typeof tap>>
