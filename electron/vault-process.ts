@@ -26,7 +26,13 @@ const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openP
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
 
-const tell = { using: (folder: string) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) }
+const tell = {
+  using: (folder: string) => tellMain({ kind: 'using', folder }),
+  unlocked() {
+    tellMain({ kind: 'unlocked' })
+    setTimeout(backUpIfDue, settled).unref()
+  },
+}
 const backedUp = backupsHandlers({ holder, keyring, tell })
 
 const { vault, members, backups, erasure } = vaultContract
@@ -97,11 +103,13 @@ parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[]
   if (port) void ready.then(() => serve(port, data.audience))
 })
 
-// After a day of work a backup is made without asking, when its drive is there.
+// After a day of work a backup is made without asking, when its drive is there: soon after an unlock, and while it lasts.
+const settled = 60_000
 const quarterOfAnHour = 900_000
 const alone = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
-setInterval(() => {
+function backUpIfDue() {
   void backedUp.makeIfDue(alone).then((made) => {
     if (made) for (const page of pages) page({ kind: 'changed', call: 'backups.make' })
   })
-}, quarterOfAnHour).unref()
+}
+setInterval(backUpIfDue, quarterOfAnHour).unref()
