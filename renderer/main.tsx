@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { shell, valueOf } from './kernel/api.ts'
 import { startWords } from './kernel/i18n.ts'
-import { watchSealedCopies } from './kernel/sealed-copies.ts'
+import { watchCopies } from './kernel/own-copies.ts'
 import { paintTheme } from './kernel/theme.ts'
 import './ui/base.css'
 import { allowOnlyEmptyHtml } from './ui/trusted-types.ts'
@@ -21,7 +21,7 @@ const queries = new QueryClient({
 })
 
 const about = await valueOf(shell.about({}))
-watchSealedCopies()
+watchCopies()
 await startWords(about.settings.language)
 paintTheme(about.settings.theme)
 
