@@ -6,11 +6,13 @@ import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
 import { shippedLibrary } from './library/shipped-library.ts'
+import { membersRepo } from './members/members.repo.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
+import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
 import { runningOrderRepo } from './sessions/running-order.repo.ts'
@@ -41,8 +43,11 @@ export type Outside = {
   readonly recoverySheet: () => z.output<typeof papers.recoverySheet.output> | undefined
 }
 
+/** Whether a member's keys still open the vault, by its membership log. */
+type IsActive = (memberId: string) => boolean
+
 /** One line per feature: its repository and handlers over an open programme. */
-export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside) {
+export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, isActive: IsActive) {
   const stack = undoStack()
   const { writer, transaction } = openGateway(db, author, (call, steps) => {
     if (canBeUndone(call)) stack.push({ call, at: clock.now(), steps })
@@ -50,6 +55,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)
   const people = peopleRepo(db, writer)
+  const members = membersRepo(db, writer)
   const sessions = sessionsRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
   const readSession = sessionReader(sessions, plans)
@@ -57,16 +63,18 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   return {
     transaction,
     /** For what happens outside any call: making a vault writes its team and its first person. */
-    repos: { team, people },
+    repos: { team, people, members },
     writer,
+    forgetSteps: () => stack.forget(),
     features: {
       history: historyHandlers({ stack, writer }),
       team: teamHandlers({ team, people, today }),
       places: placesHandlers({ places, team }),
-      people: peopleHandlers({ people, today }),
+      people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
       library: libraryHandlers(shippedLibrary),
       sessions: {
         ...sessionsHandlers({ sessions, readSession, places, people, team, clock }),
+        ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
       },
       papers: papersHandlers({ readSession, places, people, team, clock, ...outside }),

@@ -1,7 +1,7 @@
 import type { Implementations } from './ipc/dispatch.ts'
 import { backupsRepo } from './backups/backups.repo.ts'
 import { createFeatures, programmeContract, type Outside } from './features.ts'
-import { membersRepo } from './members/members.repo.ts'
+import { erasureRepo } from './erasure/erasure.repo.ts'
 import { hybridClock, type Clock } from './vault/clock.ts'
 import { deviceOf, lastStamp } from './vault/device.ts'
 import type { Session } from './vault/session.ts'
@@ -18,11 +18,14 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     now: () => clock.now(),
     stamp: hybridClock(clock, device, lastStamp(db)),
   }
-  const { features, repos, transaction, writer } = createFeatures(db, author, clock, outside)
-  const members = membersRepo(db, writer)
+  const isActive = (memberId: string) => session.members().some(({ id, active }) => active && id === memberId)
+  const { features, repos, transaction, writer, forgetSteps } = createFeatures(db, author, clock, outside, isActive)
+  const { members } = repos
   return {
     features,
     backups: backupsRepo(db, device),
+    erasure: erasureRepo(db, writer),
+    forgetSteps,
     transaction,
     memberById: members.byId,
     teamName: () => repos.team.get().name,
@@ -32,7 +35,7 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     },
     removeMember: members.remove,
     setRecoveryProven: members.setRecoveryProven,
-  } satisfies ProgrammePort & { features: unknown; backups: unknown }
+  } satisfies ProgrammePort & { features: unknown; backups: unknown; erasure: unknown; forgetSteps: unknown }
 }
 export type Programme = ReturnType<typeof openProgramme>
 

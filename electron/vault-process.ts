@@ -1,6 +1,7 @@
 import type { MessagePortMain } from 'electron'
 import { vaultContract } from '#shared/contract.ts'
 import { backupsHandlers } from './backups/backups.handlers.ts'
+import { erasureHandlers } from './erasure/erasure.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
 import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
@@ -25,11 +26,17 @@ const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openP
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
 
-const tell = { using: (folder: string) => tellMain({ kind: 'using', folder }), unlocked: () => tellMain({ kind: 'unlocked' }) }
+const tell = {
+  using: (folder: string) => tellMain({ kind: 'using', folder }),
+  unlocked() {
+    tellMain({ kind: 'unlocked' })
+    setTimeout(backUpIfDue, settled).unref()
+  },
+}
 const backedUp = backupsHandlers({ holder, keyring, tell })
 
-const { vault, members, backups } = vaultContract
-const contract = { vault, members, backups, ...programmeContract }
+const { vault, members, backups, erasure } = vaultContract
+const contract = { vault, members, backups, erasure, ...programmeContract }
 const dispatch = createDispatch(
   contract,
   withProgramme(
@@ -43,6 +50,7 @@ const dispatch = createDispatch(
     }),
     members: membersHandlers(holder),
     backups: backedUp.handlers,
+    erasure: erasureHandlers(holder),
     },
     () => holder.opened().programme,
   ),
@@ -95,11 +103,13 @@ parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[]
   if (port) void ready.then(() => serve(port, data.audience))
 })
 
-// After a day of work a backup is made without asking, when its drive is there.
+// After a day of work a backup is made without asking, when its drive is there: soon after an unlock, and while it lasts.
+const settled = 60_000
 const quarterOfAnHour = 900_000
 const alone = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
-setInterval(() => {
+function backUpIfDue() {
   void backedUp.makeIfDue(alone).then((made) => {
     if (made) for (const page of pages) page({ kind: 'changed', call: 'backups.make' })
   })
-}, quarterOfAnHour).unref()
+}
+setInterval(backUpIfDue, quarterOfAnHour).unref()

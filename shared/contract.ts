@@ -1,4 +1,5 @@
 import { backups } from './backups/backups.contract.ts'
+import { erasure } from './erasure/erasure.contract.ts'
 import { history } from './history/history.contract.ts'
 import { library } from './library/library.contract.ts'
 import { members } from './members/members.contract.ts'
@@ -11,7 +12,7 @@ import { team } from './team/team.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, history, team, places, people, library, sessions, papers }
+export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, sessions, papers }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

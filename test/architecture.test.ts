@@ -8,6 +8,7 @@ const upstream: Record<string, readonly string[]> = {
   vault: ['members', 'people'],
   members: ['vault', 'people'],
   backups: ['vault', 'members'],
+  erasure: ['vault', 'members', 'backups'],
   history: [],
   team: ['people'],
   places: ['team'],
@@ -23,7 +24,8 @@ const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join(
 
 /** Rooms keep to themselves and meet in renderer/app, but for these, which open another's dialog or use its fields. */
 const borrows: Record<string, readonly string[]> = {
-  members: ['vault'],
+  people: ['sessions'],
+  members: ['vault', 'sessions'],
   backups: ['vault'],
   today: ['sessions', 'papers', 'backups', 'find'],
 }

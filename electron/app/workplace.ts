@@ -4,6 +4,7 @@ import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { chosenFiles } from './chosen-files.ts'
+import { forgetSelection } from './forget-selection.ts'
 import { sealedClipboard } from './sealed-clipboard.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
@@ -110,6 +111,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     await link?.end()
     vault = undefined
     await clipboard.clear()
+    if (unlocked) forgetSelection()
     changing = false
   }
 

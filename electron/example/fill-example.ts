@@ -39,7 +39,15 @@ export async function fillExample(folder: string, keyring: Keyring, language: La
   } finally {
     session.close()
   }
+  for (const member of exampleMembers) await meetTheOthers(folder, keyring, member)
   return exampleMembers
+}
+
+/** Each member has unlocked once and compared the supervisor's key, as a real team does on its first day. */
+async function meetTheOthers(folder: string, keyring: Keyring, { shortName, passphrase }: ExampleMember) {
+  const session = must(await keyring.unlock({ folder, shortName, passphrase: bytes(passphrase) }))
+  must(await session.accept())
+  session.close()
 }
 
 async function addTeam({ session, folder, language }: { readonly session: Session; readonly folder: string; readonly language: Language }) {

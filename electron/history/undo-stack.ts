@@ -43,6 +43,11 @@ export function undoStack() {
       const last = undone.pop()
       if (last) done.push(last)
     },
+    /** After an erasure nothing can be brought back, and the words that steps remember are gone with it. */
+    forget() {
+      done.length = 0
+      undone.length = 0
+    },
   }
 }
 export type UndoStack = ReturnType<typeof undoStack>

@@ -21,6 +21,7 @@ function refusal(code: MemberError | RotationError | OwnFileError) {
     case 'NotAllowed':
     case 'LeadAndSupervisor':
     case 'LastMember':
+    case 'LastLead':
       return err('NotAllowed')
     case 'UnknownMember':
       return err('MemberNotFound')
@@ -83,6 +84,16 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
       return ok()
     },
 
+    leave: async () => {
+      const { session, programme } = holder.opened()
+      const { memberId } = session
+      const left = await session.leave()
+      if (!left.ok) return leaveRefusal(left.error)
+      programme.transaction('members.leave', () => programme.removeMember(memberId))
+      holder.close()
+      return ok()
+    },
+
     changePassphrase: async ({ current, next }) => {
       if ((await weigh(next)).refusal === 'Guessable') return err('PassphraseGuessable')
       const changed = await holder.opened().session.changePassphrase({ current, next })
@@ -106,10 +117,19 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
   }
 }
 
+/** Why a member may not leave. */
+function leaveRefusal(code: string) {
+  return code === 'LastLead' || code === 'LastMember' ? err(code) : diskRefusal(code)
+}
+
 /** The refusals a member can meet with their own secrets. */
 function ownRefusal(code: string) {
-  if (code === 'WrongPassphrase' || code === 'DiskFull') return err(code)
+  return code === 'WrongPassphrase' ? err(code) : diskRefusal(code)
+}
+
+/** What the disk refuses; anything else is a bug. */
+function diskRefusal(code: string) {
+  if (code === 'DiskFull' || code === 'VaultFull') return err('DiskFull')
   if (code === 'VaultReadOnly') return err('FolderReadOnly')
-  if (code === 'VaultFull') return err('DiskFull')
-  throw new Error(`a secret could not be changed: ${code}`)
+  throw new Error(`the vault refused a change of a member's own: ${code}`)
 }

@@ -12,6 +12,7 @@ const Row = z.strictObject({
   shortName: ShortName,
   recoveryProvenAt: z.number().nullable(),
 })
+const Id = z.strictObject({ id: MemberId })
 export type MemberRow = z.infer<typeof Row>
 
 export const membersRepo = (db: Database, writer: Writer) => ({
@@ -20,6 +21,10 @@ export const membersRepo = (db: Database, writer: Writer) => ({
       SELECT member.id, person_id AS personId, person.name, short_name AS shortName, recovery_proven_at AS recoveryProvenAt
       FROM member JOIN person ON person.id = person_id
       WHERE member.id = ${id}`,
+
+  /** The members a person is. One whose keys were taken away is none. */
+  ofPerson: (id: PersonId): MemberId[] =>
+    db.all(Id)`SELECT id FROM member WHERE person_id = ${id} AND deleted_at IS NULL`.map((row) => row.id),
 
   add(id: string, personId: PersonId, shortName: string) {
     writer.insert('member', { id, person_id: personId, short_name: shortName })

@@ -2,15 +2,18 @@ import type { HandlersOf } from '#shared/kernel/contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { people as calls } from '#shared/people/people.contract.ts'
+import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PeopleRepo } from './people.repo.ts'
 
 type Deps = {
   readonly people: PeopleRepo
   /** The day it is where the team is. */
   readonly today: () => Day
+  /** Whether somebody can open the vault. */
+  readonly hasKeys: (id: PersonId) => boolean
 }
 
-export const peopleHandlers = ({ people, today }: Deps): HandlersOf<typeof calls> => ({
+export const peopleHandlers = ({ people, today, hasKeys }: Deps): HandlersOf<typeof calls> => ({
   list: ({ withLeavers }) => {
     const day = today()
     return ok(people.list().filter(({ leavingOn }) => withLeavers || leavingOn === null || leavingOn >= day))
@@ -44,6 +47,6 @@ export const peopleHandlers = ({ people, today }: Deps): HandlersOf<typeof calls
 
   remove: ({ id }) => {
     if (!people.byId(id)) return err('PersonNotFound')
-    return ok(people.remove(id))
+    return hasKeys(id) ? err('HasKeys') : ok(people.remove(id))
   },
 })

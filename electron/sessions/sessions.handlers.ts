@@ -8,6 +8,7 @@ import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
+import type { HandOverCalls } from './hand-over.handlers.ts'
 import { summaryOf, type ReadSession } from './read-session.ts'
 import type { RunningOrderCalls } from './running-order.handlers.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
@@ -30,7 +31,7 @@ const copyOf = (place: Place | undefined) => ({
   host: place?.host ?? '',
 })
 
-export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls>> {
+export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof HandOverCalls>> {
   const { sessions, readSession, places, people, team, clock } = deps
 
   /** Where a session takes place, and on which clock; without a place, on the clock given. */

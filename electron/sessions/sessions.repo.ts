@@ -26,6 +26,7 @@ const Row = Session.omit({ state: true, blocks: true, leaders: true, blockCount:
   asked: asJson(z.array(AskedRow)),
 })
 const Id = z.object({ id: z.string() })
+const SessionOnly = z.object({ id: SessionId })
 const hours25 = 25 * 3_600_000
 
 /** Somebody is gone for a session on a day after their last. */
@@ -110,6 +111,17 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         ORDER BY starts_at, id LIMIT 1`
       return found && byIds([found.id])[0]
     },
+
+    /** Sessions that have not ended for which somebody is asked, and has not said no, or in which they lead a block. */
+    aheadWith: (personId: PersonId, now: number): StoredSession[] =>
+      byIds(
+        db.all(SessionOnly)`
+          SELECT id FROM session WHERE deleted_at IS NULL AND ends_at > ${now} AND id IN (
+            SELECT session_id FROM session_person
+              WHERE person_id = ${personId} AND deleted_at IS NULL AND answer <> 'declined'
+            UNION SELECT b.session_id FROM block_leader l JOIN block b ON b.id = l.block_id
+              WHERE l.person_id = ${personId} AND l.deleted_at IS NULL AND b.deleted_at IS NULL)`.map(({ id }) => id),
+      ),
 
     byId: (id: SessionId): StoredSession | undefined => byIds([id])[0],
 

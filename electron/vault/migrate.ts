@@ -1,12 +1,14 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { OpenDatabase } from './database.ts'
 import type { FileKind } from './log-entry.ts'
 import { up as m0001 } from './migrations/0001-programme.ts'
+import { up as m0002 } from './migrations/0002-erasure.ts'
 import type { Migrate } from './sealed-database.ts'
 
 /** The programme's migrations in order, never edited once released: a file's user_version is an index into this list. */
-export const programmeMigrations: readonly string[] = [m0001]
+export const programmeMigrations: readonly string[] = [m0001, m0002]
 
 /**
  * Brings a database up to date, all or nothing, and says from which version it came. A whole copy from before lies
@@ -42,6 +44,12 @@ const upTo =
     const done = migrate(db, scripts)
     return done.ok ? ok() : done
   }
+
+/** Removes every copy from before a migration: it still holds what was erased since. */
+export function forgetCopiesBefore(file: string): void {
+  const start = `${basename(file)}.before-`
+  for (const name of readdirSync(dirname(file))) if (name.startsWith(start)) rmSync(join(dirname(file), name), { force: true })
+}
 
 /** For each kind of file its own list. Private and supervision files hold nothing yet but their identity. */
 export const migrations: Readonly<Record<FileKind, Migrate>> = {

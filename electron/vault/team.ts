@@ -41,6 +41,7 @@ export type RuleBroken =
   | 'LeadAndSupervisor'
   | 'UnknownMember'
   | 'LastMember'
+  | 'LastLead'
 
 export const emptyTeam = (head: string): Team => ({
   seq: -1,
@@ -58,7 +59,7 @@ const having = (team: Team, role: Role) => activeMembers(team).filter(({ roles }
 /**
  * One more entry, by the rules of "Who may do what": the lead appoints members and the first supervisor; further
  * supervisors need a supervisor's signature; when none is left the lead may appoint one anew; without a lead two
- * facilitators together appoint one; lead and supervisor are never one person.
+ * facilitators together appoint one, so that the last lead leaves only when two are left; lead and supervisor are never one person.
  */
 export function applyEntry(team: Team, entry: LogEntry, hash: string): Result<Team, RuleBroken> {
   const refusal = entry.type === 'genesis' ? genesisRefusal(team, entry) : refusalOf(team, entry)
@@ -88,7 +89,7 @@ function refusalOf(team: Team, entry: Exclude<LogEntry, { type: 'genesis' }>): R
       if (!team.members.get(entry.subject)?.active || entry.subject === entry.by) return 'UnknownMember'
       return author.roles.includes('lead') ? undefined : 'NotAllowed'
     case 'leave':
-      return activeMembers(team).length > 1 ? undefined : 'LastMember'
+      return leaveRefusal(team, author)
     case 'grant':
       return grantRefusal(team, entry)
     case 'rotate': {
@@ -101,6 +102,15 @@ function refusalOf(team: Team, entry: Exclude<LogEntry, { type: 'genesis' }>): R
     default:
       return unknownEntry(entry)
   }
+}
+
+/** Somebody stays, and either a lead or two facilitators who can make somebody lead. */
+function leaveRefusal(team: Team, author: TeamMember): RuleBroken | undefined {
+  const left = activeMembers(team).filter(({ id }) => id !== author.id)
+  if (left.length === 0) return 'LastMember'
+  if (!author.roles.includes('lead') || left.some(({ roles }) => roles.includes('lead'))) return undefined
+  const facilitators = left.filter(({ roles }) => roles.includes('facilitator'))
+  return facilitators.length > 1 && facilitators.some(({ everSupervised }) => !everSupervised) ? undefined : 'LastLead'
 }
 
 type Appointment = Extract<LogEntry, { type: 'add' | 'role' }>

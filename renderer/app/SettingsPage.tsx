@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Me } from '#shared/vault/vault.schema.ts'
 import { BackupsSection } from '#renderer/backups/BackupsSection.tsx'
 import { RestoreSection } from '#renderer/backups/RestoreSection.tsx'
+import { ErasureSection } from '#renderer/erasure/ErasureSection.tsx'
 import { useStatus } from '#renderer/kernel/use-status.ts'
+import { LeaveVault } from '#renderer/members/LeaveVault.tsx'
 import { MembersSection } from '#renderer/members/MembersSection.tsx'
 import { useMembers, usePickerInStep } from '#renderer/members/use-members.ts'
 import { SpokenSection } from '#renderer/team/SpokenSection.tsx'
@@ -22,7 +24,7 @@ export function SettingsPage() {
 
 function Rooms({ me }: { readonly me: Me }) {
   const { t } = useTranslation('settings')
-  const [part, setPart] = useState<'laptop' | 'you' | 'team' | 'words' | 'members' | 'backups'>('laptop')
+  const [part, setPart] = useState<'laptop' | 'you' | 'team' | 'words' | 'members' | 'backups' | 'erasure'>('laptop')
   const { data: members } = useMembers()
   usePickerInStep(me.teamName, members)
   const isPlanner = me.roles.includes('lead') || me.roles.includes('facilitator')
@@ -43,6 +45,7 @@ function Rooms({ me }: { readonly me: Me }) {
               <Stack>
                 <OwnPassphrase />
                 <OwnRecovery />
+                <LeaveVault me={me} members={members ?? []} />
               </Stack>
             ),
           },
@@ -59,6 +62,7 @@ function Rooms({ me }: { readonly me: Me }) {
               </Stack>
             ),
           },
+          ...(me.roles.includes('lead') ? [{ id: 'erasure' as const, label: t('part.erasure'), content: <ErasureSection /> }] : []),
         ]}
       />
     </Page>

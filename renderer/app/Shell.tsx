@@ -14,6 +14,7 @@ import styles from './Shell.module.css'
 import { Standing } from './Standing.tsx'
 import { TakenBack } from './TakenBack.tsx'
 import { TestRuntime } from './TestRuntime.tsx'
+import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
@@ -32,6 +33,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useFreshness()
   useStillHere()
+  useLockKey()
   useFocusOnArrival()
   return (
     <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
@@ -45,7 +47,12 @@ export function Shell() {
 }
 
 function Rooms({ path }: { readonly path: string }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'vault'])
+  const brand = t('vault:brand')
+  // The task switcher shows titles: it learns nothing of what is open.
+  useEffect(() => {
+    document.title = brand
+  }, [brand])
   const me = useMe()
   const statuses = useRailStatuses()
   const isEditor = path.startsWith('/sessions/')
@@ -55,7 +62,7 @@ function Rooms({ path }: { readonly path: string }) {
       <SkipLink>{t('rail.skip')}</SkipLink>
       <Frame>
         <Rail
-          brand="Kitestring"
+          brand={brand}
           label={t('rail.main')}
           items={rooms.map(({ id, href, icon }) => ({ id, href, icon, label: t(`rail.${id}`), isCurrent: isIn(href) }))}
           statuses={statuses}

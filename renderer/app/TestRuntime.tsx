@@ -6,5 +6,5 @@ import styles from './TestRuntime.module.css'
 export function TestRuntime() {
   const { t } = useTranslation()
   const { about } = useAbout()
-  return about?.testRuntime ? <p className={styles.line}>{t('rail.testRuntime')}</p> : null
+  return about?.testRuntime ? <footer className={styles.line}>{t('rail.testRuntime')}</footer> : null
 }

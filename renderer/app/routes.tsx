@@ -7,6 +7,7 @@ import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { TodayPage } from '#renderer/today/TodayPage.tsx'
+import { RoomFailed } from './RoomFailed.tsx'
 import { SettingsPage } from './SettingsPage.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -37,6 +38,7 @@ export const router = createRouter({
   ]),
   history: createHashHistory(),
   defaultPreload: false,
+  defaultErrorComponent: RoomFailed,
 })
 
 declare module '@tanstack/react-router' {

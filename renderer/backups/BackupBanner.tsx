@@ -5,6 +5,7 @@ import { dateInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import { useNow } from '#renderer/kernel/clock.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useStatus } from '#renderer/kernel/use-status.ts'
 import { Banner } from '#renderer/ui/Banner.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import styles from './Backups.module.css'
@@ -16,7 +17,10 @@ let wasPutOff = false
 
 const day = 24 * 60 * 60 * 1_000
 
-/** Over every room while a backup is overdue: what would be lost, and two ways on. “Later” holds until the next unlock. */
+/**
+ * While a backup is overdue: what would be lost, and two ways on. “Later” holds until the next unlock. One banner at a
+ * time: doubts about the vault come first.
+ */
 export function BackupBanner() {
   const { t } = useTranslation(['backups', 'common'])
   const language = useLanguage()
@@ -28,7 +32,9 @@ export function BackupBanner() {
     wasPutOff = true
     setLater(true)
   }
-  if (!state || isLater) return null
+  const { status } = useStatus()
+  const hasNotices = status?.state === 'unlocked' && status.notices.length > 0
+  if (!state || isLater || hasNotices) return null
   if (!state.overdue && !backup.step)
     return backup.outcome ? (
       <div className={styles.done}>
@@ -55,7 +61,7 @@ export function BackupBanner() {
             <Button kind="quiet" onPress={putOff} isDisabled={backup.step !== undefined}>
               {t('banner.later')}
             </Button>
-            <Button kind="primary" icon={hasFolder ? Archive : Usb} onPress={() => void make()} isPending={backup.step !== undefined}>
+            <Button kind="primary" icon={hasFolder ? Archive : Usb} onPress={() => void make()} isDisabled={backup.step !== undefined}>
               {t(hasFolder ? 'banner.make' : 'banner.toStick')}
             </Button>
           </>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { Autocomplete, Dialog, Heading, Menu, MenuItem, Modal, ModalOverlay, Text } from 'react-aria-components'
+import { Autocomplete, Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { find, type Findable } from '#shared/find/find.rules.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
@@ -50,21 +50,23 @@ function Search({ onLeave }: { readonly onLeave: () => void }) {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the finder was asked for, to type in */}
         <SearchField label={t('label')} clearLabel={t('clear')} autoFocus />
-        <Menu
+        <ListBox
           aria-label={t('results')}
           className={styles.results ?? ''}
-          items={found.map((thing) => ({ ...thing, id: `${thing.kind} ${thing.id}` }))}
+          items={found}
+          onAction={(id) => {
+            const thing = found.find((one) => one.id === id)
+            if (thing) open(thing.href)
+          }}
           renderEmptyState={() => <p className={styles.none}>{t('none')}</p>}
         >
           {(thing: Findable) => (
-            <MenuItem className={styles.result ?? ''} textValue={thing.title} onAction={() => open(thing.href)}>
-              <Text slot="label">{thing.title}</Text>
-              <Text slot="description" className={styles.detail ?? ''}>
-                {[t(`kind.${thing.kind}`), thing.detail].filter(Boolean).join('. ')}
-              </Text>
-            </MenuItem>
+            <ListBoxItem className={styles.result ?? ''} textValue={thing.title}>
+              <span>{thing.title}</span>
+              <span className={styles.detail}>{[t(`kind.${thing.kind}`), thing.detail].filter(Boolean).join('. ')}</span>
+            </ListBoxItem>
           )}
-        </Menu>
+        </ListBox>
       </Autocomplete>
       <p className={styles.hint}>{t('hint')}</p>
     </Dialog>

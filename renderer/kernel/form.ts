@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import type { FormEvent } from 'react'
 import type { FieldError, FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -13,6 +14,15 @@ function issueOf({ code, input }: { readonly code?: string; readonly input?: unk
 
 /** Judges a form by a schema. What is wrong with a field is a word that `useIssue` has a sentence for. */
 export const judgedBy = <In extends FieldValues, Out>(schema: z.ZodType<Out, In>) => zodResolver(schema, { error: issueOf })
+
+/**
+ * Submits a form, and lets go of whatever is pressed until that has answered. A pending button of react-aria would do
+ * the same, but leaves a note without a name in the page once its screen has gone.
+ */
+export const onceAtATime = (isBusy: boolean, submit: (event: FormEvent) => Promise<unknown>) => (event: FormEvent) => {
+  event.preventDefault()
+  if (!isBusy) void submit(event)
+}
 
 /** Two passphrases that have to be the same, for a schema's `refine`. */
 export const sameTwice = ({ passphrase, again }: { readonly passphrase: string; readonly again: string }) => passphrase === again

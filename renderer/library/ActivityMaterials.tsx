@@ -18,7 +18,7 @@ export function ActivityMaterials({ activity, library, language }: Props) {
     const material = materials.get(use.material)
     return material ? [{ use, material }] : []
   })
-  return <Table caption={said('materials')} size="dense" columns={columnsIn(language, said)} rows={rows} rowId={({ use }) => use.material} />
+  return <Table caption={said('materialsTable')} size="dense" columns={columnsIn(language, said)} rows={rows} rowId={({ use }) => use.material} />
 }
 
 const columnsIn = (language: Language, said: ReturnType<typeof useWordsIn>): TableColumn<Row>[] => [

@@ -23,7 +23,7 @@ export function ChangeRoles({ member, onStop, onDone }: MemberDialogProps) {
   const [roles, setRoles] = useState(member.roles)
   const [isBusy, setBusy] = useState(false)
   const change = async () => {
-    if (roles.length === 0) return
+    if (isBusy || roles.length === 0) return
     setBusy(true)
     const reply = await signature.run((witness) => api.members.changeRoles({ id: member.id, roles, ...(witness && { witness }) }))
     setBusy(false)
@@ -40,7 +40,7 @@ export function ChangeRoles({ member, onStop, onDone }: MemberDialogProps) {
           <Button kind="quiet" onPress={onStop} isDisabled={isBusy}>
             {t('common:cancel')}
           </Button>
-          <Button kind="primary" onPress={() => void change()} isPending={isBusy} isDisabled={roles.length === 0}>
+          <Button kind="primary" onPress={() => void change()} isDisabled={roles.length === 0}>
             {t('change.confirm')}
           </Button>
         </>

@@ -2,7 +2,7 @@ import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy } from '#renderer/kernel/form.ts'
+import { judgedBy, onceAtATime } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -41,7 +41,7 @@ export function NewMemberPassphrase({ newcomer, onBack, onDone }: NewMemberPassp
   })
   const isRefused = failed !== undefined && refusesPassphrase(failed)
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.form} onSubmit={onceAtATime(isBusy, submit)} noValidate>
       <PassphraseTwice label={t('vault:passphrase.label')} passphrase={passphrase} again={again} refusal={isRefused ? problem(failed) : undefined} />
       {signature.fields && <Signature {...signature.fields} />}
       {signature.said !== undefined && !isRefused && (
@@ -51,7 +51,7 @@ export function NewMemberPassphrase({ newcomer, onBack, onDone }: NewMemberPassp
       )}
       {isSlow && <Message isLive>{t('add.working')}…</Message>}
       <Actions>
-        <Button kind="primary" type="submit" isPending={isBusy}>
+        <Button kind="primary" type="submit">
           {t('add.button')}
         </Button>
         <Button kind="quiet" onPress={onBack} isDisabled={isBusy}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '#renderer/kernel/api.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
+import { HandOver } from '#renderer/sessions/HandOver.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -18,6 +19,7 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
   const [isBusy, setBusy] = useState(false)
   const isSlow = useSlow(isBusy)
   const remove = async () => {
+    if (isBusy) return
     setBusy(true)
     setFailed(undefined)
     const reply = await api.members.remove({ id: member.id })
@@ -35,7 +37,7 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
           <Button kind="quiet" onPress={onStop} isDisabled={isBusy}>
             {t('common:cancel')}
           </Button>
-          <Button kind="primary" onPress={() => void remove()} isPending={isBusy}>
+          <Button kind="primary" onPress={() => void remove()}>
             {t('leaver.confirm', { name })}
           </Button>
         </>
@@ -45,6 +47,7 @@ export function RemoveMember({ member, onStop, onDone }: MemberDialogProps) {
         <p>{t('leaver.can', { name })}</p>
         <p>{t('leaver.cannot', { name })}</p>
         <p>{t('leaver.file', { name })}</p>
+        <HandOver personId={member.personId} name={name} after={null} />
         {isSlow && <Message isLive>{t('add.working')}…</Message>}
         {failed !== undefined && (
           <Message kind="error" isLive>

@@ -4,9 +4,10 @@ import type { Result } from '#shared/kernel/result.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { HandOver } from '#renderer/sessions/HandOver.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
-import { Actions, Section } from '#renderer/ui/Page.tsx'
+import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
 
 type Props = {
   readonly person: Person
@@ -23,17 +24,20 @@ export function Leaving({ person, run, isReadOnly }: Props) {
   if (isReadOnly && person.leavingOn === null) return null
   return (
     <Section title={t('leavingTitle')} isRuled>
-      <Actions>
-        <DateField
-          label={t('leavingOn')}
-          help={t('leavingHelp')}
-          calendarLabel={t('calendar')}
-          value={value}
-          onChange={change}
-          isDisabled={isReadOnly}
-        />
-        {person.leavingOn !== null && !isReadOnly && <Button onPress={() => void set(null)}>{t('leavingClear')}</Button>}
-      </Actions>
+      <Stack isTight>
+        <Actions>
+          <DateField
+            label={t('leavingOn')}
+            help={t('leavingHelp')}
+            calendarLabel={t('calendar')}
+            value={value}
+            onChange={change}
+            isDisabled={isReadOnly}
+          />
+          {person.leavingOn !== null && !isReadOnly && <Button onPress={() => void set(null)}>{t('leavingClear')}</Button>}
+        </Actions>
+        {person.leavingOn !== null && <HandOver personId={person.id} name={person.name} after={person.leavingOn} />}
+      </Stack>
     </Section>
   )
 }

@@ -13,7 +13,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
-import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
+import { Chosen } from './Chosen.tsx'
 import type { ChangePerson } from './PersonDetails.tsx'
 import styles from './PersonDays.module.css'
 
@@ -39,14 +39,14 @@ export function PersonDays({ person, change, run, isReadOnly }: Props) {
   return (
     <Section title={t('whenTitle')} isRuled>
       <Stack isTight>
-        <ToggleWords
+        <Chosen
           label={t('weekdays')}
           options={options}
           value={options.map(({ id }) => id).filter((id) => person.weekdays.includes(Number(id)))}
           onChange={(days) => void change({ weekdays: days.map(Number) })}
-          isDisabled={isReadOnly}
+          isReadOnly={isReadOnly}
         />
-        {person.weekdays.length === 0 && <p className={styles.muted}>{t('weekdaysNone')}</p>}
+        {!isReadOnly && person.weekdays.length === 0 && <p className={styles.muted}>{t('weekdaysNone')}</p>}
         <Leaves person={person} run={run} isReadOnly={isReadOnly} />
         {!isReadOnly && <NewLeave person={person} run={run} />}
       </Stack>

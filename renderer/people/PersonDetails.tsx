@@ -1,24 +1,23 @@
-import { KeyRound, Trash2 } from 'lucide-react'
+import { KeyRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { firstNameOf, saysTooMuch } from '#shared/people/people.rules.ts'
 import { Work, type Person } from '#shared/people/people.schema.ts'
 import { languages } from '#shared/people/languages.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
-import { useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Note } from '#renderer/ui/Note.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
-import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
+import { Chosen } from './Chosen.tsx'
 import { Leaving } from './Leaving.tsx'
 import { PersonDays } from './PersonDays.tsx'
+import { RemovePerson } from './RemovePerson.tsx'
 import './endonyms.css'
 import styles from './PersonDetails.module.css'
 
@@ -46,7 +45,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
         <Stack isTight>
           <SavedTextField
             label={t('name')}
-            help={t('nameHelp')}
+            {...(mayPlan && { help: t('nameHelp') })}
             stored={person.name}
             save={(name) => change({ name })}
             check={(name) => (name.trim() === '' ? t('nameMissing') : undefined)}
@@ -58,16 +57,16 @@ export function PersonDetails({ person, onRemoved }: Props) {
       </Section>
       <Section title={t('worksTitle')} isRuled>
         <Stack isTight>
-          <ToggleWords
+          <Chosen
             label={t('works')}
             options={Work.options.map((id) => ({ id, label: t(`work.${id}`) }))}
             value={person.works}
             onChange={(works) => void change({ works: [...works] })}
-            isDisabled={isReadOnly}
+            isReadOnly={isReadOnly}
           />
           <Checkbox label={t('therapist')} detail={t('therapistDetail')} value={person.therapist} onChange={(therapist) => void change({ therapist })} isDisabled={isReadOnly} />
           <div className={styles.languages}>
-            <ToggleWords
+            <Chosen
               label={t('languages')}
               options={languages.map((spoken) => ({
                 id: spoken.tag,
@@ -75,7 +74,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
               }))}
               value={languages.map(({ tag }) => tag).filter((tag) => person.languages.includes(tag))}
               onChange={(tags) => void change({ languages: [...tags, ...person.languages.filter((tag) => !languages.some((known) => known.tag === tag))] })}
-              isDisabled={isReadOnly}
+              isReadOnly={isReadOnly}
             />
           </div>
         </Stack>
@@ -94,7 +93,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
         </Stack>
       </Section>
       <Leaving person={person} run={saves.run} isReadOnly={isReadOnly} />
-      {mayPlan && !isMember && <RemovePerson person={person} onRemoved={onRemoved} />}
+      {mayPlan && <RemovePerson person={person} hasKeys={isMember} onRemoved={onRemoved} />}
     </Stack>
   )
 }
@@ -104,27 +103,4 @@ function shorter(name: string): string {
   const [first = '', ...rest] = name.trim().split(/\s+/)
   const last = rest.at(-1)
   return last === undefined ? firstNameOf(first) : `${first} ${String.fromCodePoint(last.codePointAt(0) ?? 32).toLocaleUpperCase()}.`
-}
-
-function RemovePerson({ person, onRemoved }: Props) {
-  const { t } = useTranslation('people')
-  const go = useGo()
-  const remove = async () => {
-    const { ok } = await api.people.remove({ id: person.id })
-    if (!ok) return
-    onRemoved(person)
-    go('/people', { instead: true })
-  }
-  return (
-    <Section title={t('removeTitle')} isRuled>
-      <Stack isTight>
-        <p>{t('removeText')}</p>
-        <div>
-          <Button icon={Trash2} onPress={() => void remove()}>
-            {t('remove', { name: person.name })}
-          </Button>
-        </div>
-      </Stack>
-    </Section>
-  )
 }

@@ -11,6 +11,7 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
 import { AskOnArrival } from './AskOnArrival.tsx'
 import { PlaceOffers } from './PlaceOffers.tsx'
 import styles from './PlaceDetails.module.css'
@@ -43,26 +44,32 @@ export function PlaceDetails({ place, onRemoved }: Props) {
             check={(name) => (name.trim() === '' ? t('nameMissing') : undefined)}
             isReadOnly={isReadOnly}
           />
-          <Select
-            label={t('kind')}
-            placeholder={t('kindChoose')}
-            options={PlaceKind.options.map((id) => ({ id, label: t(`kinds.${id}`) }))}
-            value={place.kind}
-            onChange={(kind) => void change({ kind })}
-            isDisabled={isReadOnly}
-          />
+          {isReadOnly ? (
+            <TextField label={t('kind')} value={t(`kinds.${place.kind}`)} isReadOnly />
+          ) : (
+            <Select
+              label={t('kind')}
+              placeholder={t('kindChoose')}
+              options={PlaceKind.options.map((id) => ({ id, label: t(`kinds.${id}`) }))}
+              value={place.kind}
+              onChange={(kind) => void change({ kind })}
+            />
+          )}
           {!isOnline && <SavedTextField label={t('town')} stored={place.town} save={(town) => change({ town })} isReadOnly={isReadOnly} />}
           <SavedTextField label={t('host')} help={t('hostHelp')} stored={place.host} save={(host) => change({ host })} isReadOnly={isReadOnly} />
-          <ComboBox
-            label={t('zone')}
-            help={t('zoneHelp')}
-            options={zones.some(({ id }) => id === place.zone) ? zones : [{ id: place.zone, label: place.zone }, ...zones]}
-            value={place.zone}
-            onChange={(zone) => void (zone !== null && zone !== place.zone && change({ zone }))}
-            emptyText={t('zoneNone')}
-            openLabel={t('zoneOpen')}
-            isDisabled={isReadOnly}
-          />
+          {isReadOnly ? (
+            <TextField label={t('zone')} value={place.zone} isReadOnly />
+          ) : (
+            <ComboBox
+              label={t('zone')}
+              help={t('zoneHelp')}
+              options={zones.some(({ id }) => id === place.zone) ? zones : [{ id: place.zone, label: place.zone }, ...zones]}
+              value={place.zone}
+              onChange={(zone) => void (zone !== null && zone !== place.zone && change({ zone }))}
+              emptyText={t('zoneNone')}
+              openLabel={t('zoneOpen')}
+            />
+          )}
         </div>
       </Section>
       {!isOnline && <PlaceOffers place={place} change={change} isReadOnly={isReadOnly} />}

@@ -83,9 +83,10 @@ function ActivityRow({ activity, isPlanned, startDrag, enter }: RowProps) {
         aria-label={t('activities.menu', { name, minutes: core, hint })}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
+          if (event.key !== 'Enter' && event.key !== ' ') return
           event.preventDefault()
-          put('whole')
+          if (event.key === 'Enter') put('whole')
+          else setOpen(true)
         }}
       >
         {name}

@@ -15,7 +15,7 @@ export function LeaderPicker({ block }: { block: Block }) {
   const { t } = useTranslation('sessions')
   const { session, commands } = usePlan()
   const leaders = useLeaders()
-  const working = session.asked.filter(({ answer }) => answer !== 'declined')
+  const working = session.asked.filter(({ answer, gone }) => answer !== 'declined' && !gone)
   const leading = session.leaders.filter(({ personId }) => block.leaders.includes(personId))
   const offered = new Map([...working, ...leading].map(({ personId, name }) => [personId, name]))
   const options = [{ id: everyone, name: t('order.everyone') }, ...[...offered].map(([id, name]) => ({ id: id as string, name }))]

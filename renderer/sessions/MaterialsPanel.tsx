@@ -49,7 +49,7 @@ export function MaterialsPanel() {
           />
         )
       })}
-      <Weight {...weightOf(bags)} />
+      {bags.length > 0 && <Weight {...weightOf(bags)} />}
       {needed.fromPlace.length > 0 && <Group title={t('materials.fromPlace')} rows={rows(needed.fromPlace)} />}
       {needed.services.length > 0 && <Group title={t('materials.services')} rows={rows(needed.services)} />}
     </Panel>

@@ -2,7 +2,6 @@ import { Minus, Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Group, Input } from 'react-aria-components'
-import { minutesInWords } from '#shared/i18n/dates.ts'
 import { Minutes } from '#shared/sessions/sessions.schema.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import stepperStyles from '#renderer/ui/Stepper.module.css'
@@ -47,26 +46,25 @@ export function MinutesStepper({ label, value, onChange }: { label: string; valu
       <Button className={stepperStyles.step ?? ''} aria-label={t('order.less')} onPressStart={() => hold(-step)} onPressEnd={release}>
         <Icon of={Minus} size={16} />
       </Button>
-      <Input
-        className={stepperStyles.input ?? ''}
-        aria-label={label}
-        inputMode="numeric"
-        value={typed ?? minutesInWords(value)}
-        onFocus={(event) => {
-          setTyped(String(value))
-          const input = event.currentTarget
-          requestAnimationFrame(() => input.select())
-        }}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-          event.preventDefault()
-          setTyped(null)
-          add(event.key === 'ArrowUp' ? step : -step)
-        }}
-      />
+      <span className={styles.minutes}>
+        <Input
+          className={stepperStyles.input ?? ''}
+          aria-label={label}
+          inputMode="numeric"
+          value={typed ?? String(value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit()
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+            event.preventDefault()
+            setTyped(null)
+            add(event.key === 'ArrowUp' ? step : -step)
+          }}
+        />
+        <span aria-hidden="true">min</span>
+      </span>
       <Button className={stepperStyles.step ?? ''} aria-label={t('order.more')} onPressStart={() => hold(step)} onPressEnd={release}>
         <Icon of={Plus} size={16} />
       </Button>

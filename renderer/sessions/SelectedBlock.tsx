@@ -134,7 +134,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
         onBlur={() => void text.saveNow()}
       />
       <div className={styles.edit}>
-        <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={block.minutes} onChange={setMinutes} />
+        <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={minutes.value} onChange={setMinutes} />
         <LeaderPicker block={block} />
         <Button kind="quiet" size="dense" onPress={close}>
           {t('common:close')}
@@ -150,7 +150,14 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
             </div>
           ),
       )}
-      <SunRemark {...props} setMinutes={setMinutes} />
+      <SunRemark
+        {...props}
+        setMinutes={(asked) => {
+          // The button that adds goes with its reason; the keyboard goes on in the minutes.
+          element.current?.querySelector('input')?.focus()
+          setMinutes(asked)
+        }}
+      />
       {block.minutes > 90 && (
         <p className={styles.remark}>
           <Icon of={Hourglass} size={18} />

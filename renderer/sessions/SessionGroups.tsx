@@ -2,7 +2,7 @@ import { CircleAlert, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-aria-components'
 import { capital, dateInWords, dayInShort, monthInWords, spanInWords } from '#shared/i18n/dates.ts'
-import { placeInWords } from '#shared/places/place-words.ts'
+import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -65,7 +65,10 @@ function Row({ session, onRemoved }: { session: SessionSummary; onRemoved: (sess
   ]
   const remove = async () => {
     const { ok } = await api.sessions.remove({ id: session.id })
-    if (ok) onRemoved(session)
+    if (!ok) return
+    onRemoved(session)
+    // The menu has gone with its row.
+    setTimeout(() => document.getElementById('main')?.focus(), 60)
   }
   return (
     <li className={styles.row}>

@@ -87,7 +87,7 @@ function Head({ facts }: { readonly facts: TodayFacts }) {
           <Button icon={Search} kbd="Ctrl K" onPress={finder.open}>
             {t('find')}
           </Button>
-          {mayPlan && (
+          {mayPlan && !isClear && (
             <LinkButton icon={Plus} href="/?add=1">
               {t('newSession')}
             </LinkButton>

@@ -14,7 +14,7 @@ export function CheckBackup() {
   return (
     <div className={styles.form}>
       <div>
-        <Button icon={FileSearch} onPress={() => void choose()} isPending={isReading}>
+        <Button icon={FileSearch} onPress={() => void choose()} isDisabled={isReading}>
           {t(found ? 'restore.otherFile' : 'restore.chooseFile')}
         </Button>
       </div>

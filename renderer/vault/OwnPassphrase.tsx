@@ -3,7 +3,7 @@ import { Controller, useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy, notSame, sameTwice, useIssue } from '#renderer/kernel/form.ts'
+import { judgedBy, notSame, onceAtATime, sameTwice, useIssue } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -63,7 +63,7 @@ function ChangeIt({ onEnd }: { readonly onEnd: (done: boolean) => void }) {
   const isRefused = failed !== undefined && refusesPassphrase(failed)
   const isWrong = failed === 'WrongPassphrase'
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={styles.form} onSubmit={onceAtATime(isBusy, submit)} noValidate>
       <Controller
         control={form.control}
         name="current"
@@ -88,7 +88,7 @@ function ChangeIt({ onEnd }: { readonly onEnd: (done: boolean) => void }) {
       )}
       {isSlow && <Message isLive>{t('vault:busy')}</Message>}
       <Actions>
-        <Button kind="primary" type="submit" isPending={isBusy}>
+        <Button kind="primary" type="submit">
           {t('own.submit')}
         </Button>
         <Button kind="quiet" onPress={() => onEnd(false)} isDisabled={isBusy}>

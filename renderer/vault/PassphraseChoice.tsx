@@ -4,7 +4,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
 import styles from './PassphraseChoice.module.css'
 import { StrengthStrip } from './StrengthStrip.tsx'
 
@@ -50,7 +50,7 @@ export function PassphraseChoice({ label, value, onChange, error }: PassphraseCh
           autoFocus
         />
       ) : (
-        <TextField label={label} value={value} error={error} size="big" isReadOnly className={styles.words ?? ''} />
+        <TextArea label={label} value={value} error={error} rows={1} size="big" isReadOnly className={styles.words ?? ''} />
       )}
       <StrengthStrip passphrase={value} />
       <div className={styles.ways}>

@@ -4,7 +4,7 @@ import { useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy } from '#renderer/kernel/form.ts'
+import { judgedBy, onceAtATime } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -50,7 +50,7 @@ export function PassphraseStep({ above, founding, onBack, onDone }: PassphraseSt
       title={t('choose.title')}
       foot={<Note icon={HardDrive}>{t('choose.creating', { team: founding.teamName })}</Note>}
     >
-      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={styles.form} onSubmit={onceAtATime(isBusy, submit)} noValidate>
         <PassphraseTwice label={t('passphrase.label')} passphrase={passphrase} again={again} refusal={failed !== undefined && refusesPassphrase(failed) ? problem(failed) : undefined} />
         <Note icon={KeyRound}>
           {t('passphrase.noReset')} {t('choose.next')}
@@ -68,7 +68,7 @@ export function PassphraseStep({ above, founding, onBack, onDone }: PassphraseSt
             </Button>
           }
           on={
-            <Button kind="primary" size="big" type="submit" isPending={isBusy}>
+            <Button kind="primary" size="big" type="submit">
               {t('common:continue')}
             </Button>
           }

@@ -4,7 +4,7 @@ import { Controller, useController, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy, notSame, sameTwice, useIssue } from '#renderer/kernel/form.ts'
+import { judgedBy, notSame, onceAtATime, sameTwice, useIssue } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -45,7 +45,7 @@ export function Recover({ shortName, onBack }: { readonly shortName: string; rea
   const isPassphraseRefused = failed !== undefined && refusesPassphrase(failed)
   return (
     <Doorway title={t('recover.title')} lead={t('recover.lead')} stage="sail" foot={null} hasOwnFocus>
-      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={styles.form} onSubmit={onceAtATime(isBusy, submit)} noValidate>
         <Controller
           control={form.control}
           name="shortName"
@@ -78,7 +78,7 @@ export function Recover({ shortName, onBack }: { readonly shortName: string; rea
             </Button>
           }
           on={
-            <Button kind="primary" size="big" type="submit" isPending={isBusy}>
+            <Button kind="primary" size="big" type="submit">
               {t('recover.submit')}
             </Button>
           }

@@ -3,7 +3,7 @@ import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
+import { judgedBy, onceAtATime, useIssue } from '#renderer/kernel/form.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -40,7 +40,7 @@ export function RecoveryProof({ groups: [first, second], submit, onProved, back 
     return form.setFocus('first')
   })
   return (
-    <form className={styles.form} onSubmit={(event) => void prove(event)} noValidate>
+    <form className={styles.form} onSubmit={onceAtATime(form.formState.isSubmitting, prove)} noValidate>
       <div className={styles.proof}>
         {(['first', 'second'] as const).map((name) => (
           <Controller
@@ -67,7 +67,7 @@ export function RecoveryProof({ groups: [first, second], submit, onProved, back 
       <Onward
         back={back}
         on={
-          <Button kind="primary" size="big" type="submit" isPending={form.formState.isSubmitting}>
+          <Button kind="primary" size="big" type="submit">
             {submit}
           </Button>
         }

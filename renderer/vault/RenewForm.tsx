@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
+import { judgedBy, onceAtATime, useIssue } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -32,7 +32,7 @@ export function RenewForm({ onRenewed, cancel }: { readonly onRenewed: (code: Re
     else setFailed(problem(reply.error))
   })
   return (
-    <form className={styles.form} onSubmit={(event) => void renew(event)} noValidate>
+    <form className={styles.form} onSubmit={onceAtATime(isBusy, renew)} noValidate>
       <Controller
         control={form.control}
         name="passphrase"
@@ -50,7 +50,7 @@ export function RenewForm({ onRenewed, cancel }: { readonly onRenewed: (code: Re
       />
       {isSlow && <Message isLive>{t('busy')}</Message>}
       <Actions>
-        <Button kind="primary" size="big" type="submit" isPending={isBusy}>
+        <Button kind="primary" size="big" type="submit">
           {t('recovery.renew')}
         </Button>
         {cancel}

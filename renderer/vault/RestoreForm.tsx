@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { ChosenFile } from '#shared/kernel/file-token.ts'
 import { api, shell, valueOf } from '#renderer/kernel/api.ts'
-import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
+import { judgedBy, onceAtATime, useIssue } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSlow } from '#renderer/kernel/use-slow.ts'
@@ -54,9 +54,9 @@ export function RestoreForm({ onRestored, back }: { readonly onRestored: () => v
     return onRestored()
   })
   return (
-    <form className={styles.form} onSubmit={(event) => void restore(event)} noValidate>
+    <form className={styles.form} onSubmit={onceAtATime(isBusy, restore)} noValidate>
       <div>
-        <Button icon={FileSearch} kind={found ? 'default' : 'primary'} onPress={() => void chooseFile()} isDisabled={isBusy} isPending={isReading}>
+        <Button icon={FileSearch} kind={found ? 'default' : 'primary'} onPress={() => void chooseFile()} isDisabled={isBusy || isReading}>
           {t(found ? 'restore.otherFile' : 'restore.chooseFile')}
         </Button>
       </div>
@@ -109,7 +109,7 @@ export function RestoreForm({ onRestored, back }: { readonly onRestored: () => v
         on={
           found &&
           folder && (
-            <Button kind="primary" size="big" type="submit" isPending={isBusy}>
+            <Button kind="primary" size="big" type="submit">
               {t('restore.submit')}
             </Button>
           )

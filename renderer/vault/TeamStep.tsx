@@ -85,8 +85,8 @@ export function TeamStep({ above, founding, onBack, onDone }: TeamStepProps) {
               value={field.value}
               onChange={field.onChange}
               options={[
-                { id: 'both', label: t('team.both'), detail: t('team.bothDetail') },
                 { id: 'lead', label: t('team.leadOnly'), detail: t('team.leadDetail') },
+                { id: 'both', label: t('team.both'), detail: t('team.bothDetail') },
               ]}
             />
           )}

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Picker } from '#shared/shell/shell.contract.ts'
 import type { VaultStatus } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { judgedBy, useIssue } from '#renderer/kernel/form.ts'
+import { judgedBy, onceAtATime, useIssue } from '#renderer/kernel/form.ts'
 import { withSecret } from '#renderer/kernel/secret.ts'
 import { useAbout } from '#renderer/kernel/use-about.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
@@ -84,7 +84,7 @@ function UnlockForm({ status, onOther, picker }: UnlockProps & { readonly picker
         </>
       }
     >
-      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={styles.form} onSubmit={onceAtATime(isBusy, submit)} noValidate>
         <Controller
           control={form.control}
           name="shortName"
@@ -131,7 +131,7 @@ function UnlockForm({ status, onOther, picker }: UnlockProps & { readonly picker
         )}
         {isSlow && <Message isLive>{t('unlock.opening')}…</Message>}
         <Actions>
-          <Button kind="primary" size="big" type="submit" icon={LockKeyholeOpen} isPending={isBusy}>
+          <Button kind="primary" size="big" type="submit" icon={LockKeyholeOpen}>
             {t(isWrong ? 'unlock.tryAgain' : 'unlock.unlock')}
           </Button>
           <Button kind="link" onPress={() => setRecovering(true)} isDisabled={isBusy}>

@@ -4,6 +4,11 @@ export type Dated = { readonly name: string; readonly madeAt: number }
 const newestKept = 7
 const monthsKept = 12
 
+const months = (instant: number, count: number) =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('UTC').add({ months: count }).epochMilliseconds
+/** When a backup goes at the latest, in UTC milliseconds: from then on the next backup that is made removes it. */
+export const goneBy = (madeAt: number): number => months(madeAt, monthsKept)
+
 const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 
 /**
@@ -13,11 +18,11 @@ const monthOf = (instant: number) => new Date(instant).toISOString().slice(0, 7)
 export function backupsToRemove<T extends Dated>(files: readonly T[], now: number): T[] {
   const newestFirst = files.toSorted((one, other) => other.madeAt - one.madeAt)
   const kept = new Set<T>(newestFirst.slice(0, newestKept))
-  const oldest = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').subtract({ months: monthsKept }).epochMilliseconds
-  const months = new Set<string>()
+  const oldest = months(now, -monthsKept)
+  const seen = new Set<string>()
   for (const file of newestFirst) {
-    if (months.has(monthOf(file.madeAt))) continue
-    months.add(monthOf(file.madeAt))
+    if (seen.has(monthOf(file.madeAt))) continue
+    seen.add(monthOf(file.madeAt))
     kept.add(file)
   }
   return newestFirst.filter((file) => !kept.has(file) || file.madeAt < oldest)

@@ -22,7 +22,7 @@ function distance({ title, detail, also }: Findable, words: readonly string[]): 
 }
 
 /** What answers a search, the nearest first and otherwise in the order given; at most `most`. Without words, the rooms and what comes first. */
-export function find(things: readonly Findable[], query: string, most = 12): Findable[] {
+export function find(things: readonly Findable[], query: string, most = 8): Findable[] {
   const words = wordsOf(query)
   return things
     .flatMap((thing) => {

@@ -1,6 +1,7 @@
 import { backups as backupsEn } from './en/backups.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { common as commonEn } from './en/common.ts'
+import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -17,6 +18,7 @@ import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
 import { calendar as calendarFr } from './fr/calendar.ts'
 import { common as commonFr } from './fr/common.ts'
+import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
@@ -37,6 +39,7 @@ export const en = {
   backups: backupsEn,
   calendar: calendarEn,
   common: commonEn,
+  erasure: erasureEn,
   find: findEn,
   history: historyEn,
   library: libraryEn,
@@ -55,6 +58,7 @@ export const fr: Words<typeof en> = {
   backups: backupsFr,
   calendar: calendarFr,
   common: commonFr,
+  erasure: erasureFr,
   find: findFr,
   history: historyFr,
   library: libraryFr,

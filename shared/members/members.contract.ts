@@ -34,6 +34,11 @@ export const members = {
     may: leads,
     errors: refused,
   }),
+  /**
+   * Gives one's own keys back; the vault locks. The last lead is refused unless two facilitators are left who can appoint
+   * another. Whoever leads next makes new keys at their unlock.
+   */
+  leave: effect({ input: nothing, output: z.void(), errors: ['LastLead', 'LastMember', 'DiskFull', 'FolderReadOnly'] }),
   changePassphrase: effect({
     input: z.strictObject({ current: SecretBytes, next: SecretBytes }),
     output: z.void(),

@@ -24,5 +24,6 @@ export const people = {
     output: z.void(),
     errors: ['PersonNotFound'],
   }),
-  remove: command({ input: z.strictObject({ id: PersonId }), output: z.void(), errors: ['PersonNotFound'] }),
+  /** Somebody with keys is refused: their keys go first, which nothing can take back. */
+  remove: command({ input: z.strictObject({ id: PersonId }), output: z.void(), errors: ['PersonNotFound', 'HasKeys'] }),
 }

@@ -5,7 +5,7 @@ import { Line, Prose } from '#shared/kernel/text.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
-import { Answer, BlockId, BlockKind, Minutes, Mode, Session, SessionId, SessionSummary } from './sessions.schema.ts'
+import { Answer, BlockId, BlockKind, Minutes, Mode, Session, SessionId, SessionSummary, ToHandOver } from './sessions.schema.ts'
 
 const when = { day: Day, start: ClockTime, end: ClockTime }
 const expected = z.number().int().min(0).max(1000).nullable()
@@ -50,6 +50,18 @@ export const sessions = {
     errors: ['SessionNotFound', 'PersonNotFound'],
   }),
   unask: command({ input: z.strictObject({ id: SessionId, personId: PersonId }), output: z.void() }),
+
+  /** What somebody is still asked for after a day, or from now on. Sessions that have ended are history. */
+  toHandOver: query({ input: z.strictObject({ personId: PersonId, after: Day.nullable() }), output: z.array(ToHandOver) }),
+  /** Asks others, or nobody, in somebody's place: in each session, and for the blocks they lead there. */
+  reassign: command({
+    input: z.strictObject({
+      personId: PersonId,
+      changes: z.array(z.strictObject({ id: SessionId, to: PersonId.nullable() })).min(1).max(500),
+    }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'PersonNotFound', 'CannotCome'],
+  }),
 
   /** Puts an activity into the running order: its seven phases, or one block of its whole length. */
   insertActivity: command({

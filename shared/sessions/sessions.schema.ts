@@ -89,3 +89,11 @@ export const Session = SessionSummary.extend({
   leaders: z.array(Named),
 })
 export type Session = z.infer<typeof Session>
+
+/** A session that somebody who leaves is asked for, or leads a block of, and who could come instead. */
+export const ToHandOver = SessionSummary.pick({ id: true, title: true, startsAt: true, endsAt: true, zone: true, placeName: true }).extend({
+  blocksLed: z.number().int(),
+  /** In the team, not away, on a weekday they usually can, and not asked yet. */
+  couldCome: z.array(Named.pick({ personId: true, name: true })),
+})
+export type ToHandOver = z.infer<typeof ToHandOver>

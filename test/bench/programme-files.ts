@@ -99,7 +99,7 @@ export function copyRows(db: OpenDatabase, source: string, wanted: (table: strin
 function callsOf(db: OpenDatabase): Call {
   const device = 'bench-device'
   const author = { device, actor: 'bench', space: 'bench', now: laptopClock.now, stamp: hybridClock(laptopClock, device, lastStamp(db)) }
-  const { features, transaction } = createFeatures(standIn(() => db), author, laptopClock, { pathOf: () => undefined, recoverySheet: () => undefined })
+  const { features, transaction } = createFeatures(standIn(() => db), author, laptopClock, { pathOf: () => undefined, recoverySheet: () => undefined }, () => true)
   const dispatch = createDispatch(programmeContract, features, {
     roles: () => ['facilitator', 'lead'],
     transaction,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absenceOn, canCome, firstNameOf, hasLeft, leaveOn, saysTooMuch } from '#shared/people/people.rules.ts'
+import { firstNameOf, hasLeft, leaveOn, saysTooMuch } from '#shared/people/people.rules.ts'
 import { LeaveId, PersonId, type Person } from '#shared/people/people.schema.ts'
 
 const yonas: Person = {
@@ -40,19 +40,5 @@ describe('a person of the team', () => {
   it('is in the team on the last day, and not after it', () => {
     expect(hasLeft(yonas, '2027-04-29')).toBe(false)
     expect(hasLeft(yonas, '2027-04-30')).toBe(true)
-  })
-
-  it('can come on a weekday they usually can, unless they are away', () => {
-    expect(canCome(yonas, '2027-04-16')).toBe(true)
-    expect(canCome(yonas, '2027-04-15')).toBe(false)
-    expect(canCome(yonas, '2027-04-14')).toBe(false)
-    expect(canCome({ ...yonas, weekdays: [] }, '2027-04-14')).toBe(true)
-    expect(canCome(yonas, '2027-04-30')).toBe(false)
-  })
-
-  it('says why they are away: having left says more than a leave', () => {
-    expect(absenceOn(yonas, '2027-04-15')).toEqual({ why: 'rest', until: '2027-04-15' })
-    expect(absenceOn({ ...yonas, leavingOn: '2027-04-14' }, '2027-04-15')).toEqual({ why: 'left', on: '2027-04-14' })
-    expect(absenceOn(yonas, '2027-04-16')).toBeNull()
   })
 })

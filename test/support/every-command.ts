@@ -52,6 +52,8 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('sessions.insertActivity', { id, activity: 'cyanotype', as: 'whole', after: blockId })
   await make('sessions.setReady', { id, ready: true })
   await make('sessions.removeBlock', { blockId: second })
+  await make('sessions.reassign', { personId, changes: [{ id, to: null }] })
+  await make('sessions.ask', { id, personId, answer: 'asked' })
   await make('sessions.unask', { id, personId })
   await make('sessions.remove', { id })
   await make('places.remove', { id: placeId })

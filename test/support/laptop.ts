@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { backupsHandlers } from '#electron/backups/backups.handlers.ts'
+import { erasureHandlers } from '#electron/erasure/erasure.handlers.ts'
 import type { Outside } from '#electron/features.ts'
 import { openProgramme } from '#electron/programme.ts'
 import { floorKdf, deriveFromPassphrase } from '#electron/vault/kdf.ts'
@@ -44,6 +45,7 @@ export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-
     vault,
     members: membersHandlers(holder),
     backups: backups.handlers,
+    erasure: erasureHandlers(holder),
     makeBackupIfDue: () => backups.makeIfDue(quiet),
     vaultFolder: join(folder, 'Team.vault'),
     /** A path as the system's dialog would hand it over. */

@@ -21,12 +21,10 @@ const environment = () => {
   return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
+type Options = { readonly userData?: string; readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> }
+
 /** Starts the built app as a person would, on a laptop of its own. */
-export async function launch({
-  userData = mkdtempSync(join(tmpdir(), 'kitestring-laptop-')),
-  args = [] as readonly string[],
-  env = {} as Readonly<Record<string, string>>,
-} = {}): Promise<Launched> {
+export async function launch({ userData = mkdtempSync(join(tmpdir(), 'kitestring-laptop-')), args = [], env = {} }: Options = {}): Promise<Launched> {
   const app = await _electron.launch({
     executablePath: electronPath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, '--lang=en-GB', root, ...args],

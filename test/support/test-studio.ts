@@ -35,7 +35,7 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
   const { features, transaction, repos } = createFeatures(db, author, clock, {
     pathOf: (token) => files.get(token),
     recoverySheet: () => undefined,
-  })
+  }, () => true)
   transaction('vault.create', () => repos.team.begin({ name: 'The Kite Workshop', zone: 'Europe/Paris', anchorMonday: '2027-01-04' }))
   const dispatch = createDispatch(programmeContract, features, {
     roles: () => roles,
@@ -45,7 +45,7 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
   const feature = (name: string) =>
     new Proxy({}, { get: (_, call) => (input: unknown) => dispatch(`${name}.${String(call)}`, input, quiet) })
   const api = new Proxy({}, { get: (_, name) => feature(String(name)) }) as ClientOf<typeof programmeContract>
-  return { api, db, clock, reported, choose, dispatch: (call: string, input: unknown) => dispatch(call, input, quiet) }
+  return { api, db, clock, repos, transaction, reported, choose, dispatch: (call: string, input: unknown) => dispatch(call, input, quiet) }
 }
 
 /** The value of a reply that must have succeeded. */

@@ -59,6 +59,24 @@ describe('who may appoint whom', () => {
     expect(refusal({ type: 'genesis', member: memberOf(b), roles: ['lead'] }, b)).toBe('NotAllowed')
   })
 
+  test('the only lead leaves only when two facilitators are left, one of whom may lead', () => {
+    const { refusal, write, lead, one, two, sup } = started()
+    expect(refusal({ type: 'leave' }, lead)).toBe('allowed')
+    write({ type: 'leave' }, two)
+    expect(refusal({ type: 'leave' }, lead)).toBe('LastLead')
+    expect(refusal({ type: 'leave' }, sup)).toBe('allowed')
+    write(give(sup, 'supervisor', 'facilitator'), lead)
+    expect(refusal({ type: 'leave' }, lead)).toBe('allowed')
+    write({ type: 'remove', subject: one.id }, lead)
+    const other = person()
+    write(add(other, 'facilitator', 'supervisor'), lead, sup)
+    expect(refusal({ type: 'leave' }, lead)).toBe('LastLead')
+    write(give(other, 'facilitator'), lead)
+    expect(refusal({ type: 'leave' }, lead)).toBe('LastLead')
+    write(add(person(), 'lead'), lead)
+    expect(refusal({ type: 'leave' }, lead)).toBe('allowed')
+  })
+
   test('a lead adds members; nobody else adds a facilitator or a lead', () => {
     const { refusal, lead, one, sup } = started()
     expect(refusal(add(person(), 'facilitator'), lead)).toBe('allowed')

@@ -59,11 +59,11 @@ test('what is removed is marked and stays until it is erased', async () => {
   }
 })
 
-test('no code deletes a row of the programme', () => {
+test('only erasure deletes rows of the programme', () => {
   const sources = ['electron', 'shared'].flatMap((top) =>
     readdirSync(top, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => join(top, file)),
   )
-  expect(sources.filter((file) => /DELETE\s+FROM|INSERT OR REPLACE|\bREPLACE INTO/.test(readFileSync(file, 'utf8')))).toEqual([])
+  expect(sources.filter((file) => /DELETE\s+FROM|INSERT OR REPLACE|\bREPLACE INTO/.test(readFileSync(file, 'utf8')))).toEqual([join('electron', 'erasure', 'erasure.repo.ts')])
 })

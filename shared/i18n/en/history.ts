@@ -23,6 +23,7 @@ export const history = {
     remove: 'removing a session',
     ask: 'who is asked',
     unask: 'who is asked',
+    reassign: 'handing sessions over',
     insertActivity: 'an activity in the plan',
     addBlock: 'a new block',
     changeBlock: 'a change to a block',

@@ -38,6 +38,7 @@ export const libraryRoom = {
   stepMinutes: 'Minutes',
   stepText: 'What happens',
   materials: 'What it needs',
+  materialsTable: 'The materials of this activity',
   material: 'Material',
   quantity: 'How much',
   bag: 'Where from',

@@ -61,6 +61,16 @@ export const members = {
     file: 'The private file of {{name}} stays sealed. Nobody else can read it.',
     confirm: 'Remove {{name}}',
   },
+  leave: {
+    title: 'Leaving the vault',
+    lead: 'Gives your own keys back. You stay in the list of people, and what you did stays; you cannot open the vault any more.',
+    button: 'Leave this vault',
+    ask: 'Leave this vault?',
+    keys: 'Your passphrase and your recovery sheet stop opening this vault at once, and it locks. The next lead who opens it makes new keys for the others. Backups and copies from before still open with your passphrase.',
+    file: 'Your private file stays sealed: nobody can open it again, you included.',
+    grave: 'This cannot be undone. A lead can add you again, as somebody new.',
+    confirm: 'Leave for good',
+  },
   own: {
     title: 'Your passphrase',
     lead: 'Change it when somebody may have seen it. Only your own part is locked anew; nobody else notices.',
@@ -77,6 +87,8 @@ export const members = {
     old: 'The old sheet stops working at once.',
   },
   problem: {
+    LastLead: 'You are the only lead, and two facilitators must be left who can appoint another. Make somebody else lead first, or ask that a second facilitator be added.',
+    LastMember: 'You are the only member: without you nobody could open this vault. Add somebody first.',
     NotAllowed: 'The rules of the team do not allow that. Nobody removes themselves, and lead and supervisor are never one person.',
     NeedsSupervisor: 'A lead appoints only the first supervisor. A supervisor must sign for a further one.',
     NeedsTwoFacilitators: 'No lead is left. Two facilitators must sign together to appoint one.',

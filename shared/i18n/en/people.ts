@@ -1,3 +1,6 @@
+import type { people as calls } from '#shared/people/people.contract.ts'
+import type { SentencesFor } from '../failures.ts'
+
 /** The people who work with the team. */
 export const people = {
   title: 'People',
@@ -45,6 +48,7 @@ export const people = {
   phoneOnPapersDetail: 'Even then only when somebody asks for phones while printing.',
   whenTitle: 'When they can',
   weekdays: 'Days they usually can',
+  nothingSaid: 'Nothing said yet.',
   weekdaysNone: 'Nobody has said yet.',
   leaves: 'Days away',
   leavesNone: 'No days away written.',
@@ -73,4 +77,11 @@ export const people = {
   remove: 'Remove {{name}}',
   removed: '{{name}} is removed.',
   undo: 'Bring them back',
-} as const
+  removeFirst: 'Remove {{name}}?',
+  removeFirstText: 'They stay readable in the sessions they are asked for. You can hand those over here first; both can be taken back.',
+  problem: {
+    PersonNotFound: 'That person is not here any more.',
+    EndBeforeStart: 'The last day comes before the first. Nothing was added.',
+    HasKeys: 'They have keys to this vault, so they cannot simply be removed. A lead removes their keys first, in Settings, Members; then they can be removed here.',
+  } satisfies SentencesFor<typeof calls>,
+}

@@ -4,7 +4,7 @@ import type { SentencesFor } from '../failures.ts'
 export const settings = {
   title: 'Settings',
   parts: 'Parts of the settings',
-  part: { laptop: 'This laptop', you: 'You', team: 'The team', words: 'Other languages', members: 'Members', backups: 'Backups' },
+  part: { laptop: 'This laptop', you: 'You', team: 'The team', words: 'Other languages', members: 'Members', backups: 'Backups', erasure: 'Erasing' },
   laptop: {
     title: 'This laptop',
     lead: 'Kept beside the app, not in the vault: it holds for everyone who opens this laptop.',

@@ -72,7 +72,6 @@ export const vault = {
     title: 'Choose a passphrase',
     next: 'Next you print a recovery sheet, in case.',
     creating: 'Creating “{{team}}” on this laptop.',
-    working: 'Making the vault',
   },
   recovery: {
     title: 'Print the recovery sheet',

@@ -23,6 +23,7 @@ export const history: Words<typeof english> = {
     remove: 'le retrait d’une séance',
     ask: 'les personnes sollicitées',
     unask: 'les personnes sollicitées',
+    reassign: 'la transmission de séances',
     insertActivity: 'une activité dans le déroulé',
     addBlock: 'une nouvelle étape',
     changeBlock: 'une modification d’une étape',

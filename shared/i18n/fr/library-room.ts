@@ -40,6 +40,7 @@ export const libraryRoom: Words<typeof english> = {
   stepMinutes: 'Minutes',
   stepText: 'Ce qui se passe',
   materials: 'Ce qu’il lui faut',
+  materialsTable: 'Le matériel de cette activité',
   material: 'Matériel',
   quantity: 'Combien',
   bag: 'D’où il vient',

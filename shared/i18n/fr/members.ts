@@ -60,6 +60,16 @@ export const members: Words<typeof english> = {
     file: 'Le dossier privé de {{name}} reste scellé. Personne d’autre ne peut le lire.',
     confirm: 'Retirer {{name}}',
   },
+  leave: {
+    title: 'Quitter le coffre',
+    lead: 'Rend vos propres clés. Vous restez dans la liste de l’équipe, et ce que vous avez fait demeure\u202f; vous ne pouvez plus ouvrir le coffre.',
+    button: 'Quitter ce coffre',
+    ask: 'Quitter ce coffre\u202f?',
+    keys: 'Votre phrase de passe et votre feuille de secours cessent aussitôt d’ouvrir ce coffre, qui se verrouille. La prochaine personne responsable qui l’ouvre fait de nouvelles clés pour les autres. Les sauvegardes et les copies d’avant s’ouvrent encore avec votre phrase de passe.',
+    file: 'Votre dossier privé reste scellé\u202f: personne ne pourra plus l’ouvrir, vous non plus.',
+    grave: 'Impossible de revenir en arrière. Une personne responsable peut vous ajouter de nouveau, comme quelqu’un de nouveau.',
+    confirm: 'Quitter pour de bon',
+  },
   own: {
     title: 'Votre phrase de passe',
     lead: 'Changez-la si quelqu’un a pu la voir. Seule votre partie est reverrouillée\u202f; personne d’autre ne le remarque.',
@@ -76,6 +86,8 @@ export const members: Words<typeof english> = {
     old: 'L’ancienne feuille cesse aussitôt de servir.',
   },
   problem: {
+    LastLead: 'Il n’y a pas d’autre responsable que vous, et il doit rester deux personnes de l’animation pour en nommer une. Nommez d’abord une autre responsable, ou faites ajouter une seconde personne à l’animation.',
+    LastMember: 'Vous êtes seul membre\u202f: sans vous, personne ne pourrait ouvrir ce coffre. Ajoutez d’abord quelqu’un.',
     NotAllowed: 'Les règles de l’équipe ne le permettent pas. On ne se retire pas soi-même, et une même personne n’est jamais responsable et superviseure.',
     NeedsSupervisor: 'Une personne responsable ne nomme que la première supervision. Pour une autre, une superviseure doit signer.',
     NeedsTwoFacilitators: 'Il n’y a plus de responsable. Deux personnes de l’animation doivent signer ensemble pour en nommer une.',

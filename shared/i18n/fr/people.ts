@@ -47,6 +47,7 @@ export const people: Words<typeof english> = {
   phoneOnPapersDetail: 'Et seulement si quelqu’un demande les téléphones au moment d’imprimer.',
   whenTitle: 'Ses disponibilités',
   weekdays: 'Jours habituels',
+  nothingSaid: 'Rien de précisé.',
   weekdaysNone: 'Personne ne l’a encore dit.',
   leaves: 'Jours d’absence',
   leavesNone: 'Aucune absence notée.',
@@ -75,4 +76,11 @@ export const people: Words<typeof english> = {
   remove: 'Retirer {{name}}',
   removed: '{{name}} est retirée de l’équipe.',
   undo: 'La remettre',
+  removeFirst: 'Retirer {{name}}\u202f?',
+  removeFirstText: 'Son nom reste lisible dans les séances pour lesquelles on compte sur elle. Vous pouvez d’abord les transmettre ici\u202f; l’un et l’autre s’annulent.',
+  problem: {
+    PersonNotFound: 'Cette personne n’est plus ici.',
+    EndBeforeStart: 'Le dernier jour vient avant le premier. Rien n’a été ajouté.',
+    HasKeys: 'Cette personne a des clés de ce coffre\u202f: on ne peut pas simplement la retirer. Une personne responsable retire d’abord ses clés, dans Réglages, Membres\u202f; ensuite, elle peut être retirée ici.',
+  },
 }

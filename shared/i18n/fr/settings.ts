@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const settings: Words<typeof english> = {
   title: 'Réglages',
   parts: 'Parties des réglages',
-  part: { laptop: 'Cet ordinateur', you: 'Vous', team: 'L’équipe', words: 'Autres langues', members: 'Membres', backups: 'Sauvegardes' },
+  part: { laptop: 'Cet ordinateur', you: 'Vous', team: 'L’équipe', words: 'Autres langues', members: 'Membres', backups: 'Sauvegardes', erasure: 'Effacement' },
   laptop: {
     title: 'Cet ordinateur',
     lead: 'Gardé à côté de l’application, pas dans le coffre\u202f: cela vaut pour toutes les personnes qui ouvrent cet ordinateur.',

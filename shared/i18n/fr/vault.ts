@@ -31,7 +31,7 @@ export const vault: Words<typeof english> = {
     step5: '<b>Très solide,</b> même si l’ordinateur est volé.',
   },
   begin: {
-    title: 'Par où voulez-vous commencer\u202f?',
+    title: 'Comment commencer\u202f?',
     lead: 'Rien ici n’a besoin d’internet.',
     create: 'Installer une équipe',
     createDetail: 'Le premier ordinateur d’une équipe. Comptez cinq minutes\u202f; une imprimante aide.',
@@ -46,7 +46,7 @@ export const vault: Words<typeof english> = {
     name: 'Étape {{step}} sur {{of}}',
     team: 'L’équipe',
     passphrase: 'Phrase de passe',
-    recovery: 'Feuille de secours',
+    recovery: 'Feuille',
     laptop: 'Ordinateur',
   },
   team: {
@@ -71,7 +71,6 @@ export const vault: Words<typeof english> = {
     title: 'Choisissez une phrase de passe',
     next: 'Ensuite, vous imprimez une feuille de secours, au cas où.',
     creating: 'Création de «\u202f{{team}}\u202f» sur cet ordinateur.',
-    working: 'Création du coffre',
   },
   recovery: {
     title: 'Imprimez la feuille de secours',

@@ -1,0 +1,29 @@
+import type { ErasedKind } from '#shared/erasure/erasure.schema.ts'
+
+/** A table whose rows can be erased: what they are counted as, and the rows of other tables they belong to. */
+export type Erasable = {
+  readonly table: string
+  readonly kind: ErasedKind
+  /** By column: when the row it names goes, this one goes too. */
+  readonly belongsTo?: Readonly<Record<string, string>>
+}
+
+/** Every table of the programme that holds what people wrote, owners first. */
+export const erasable: readonly Erasable[] = [
+  { table: 'session', kind: 'session' },
+  { table: 'place', kind: 'place' },
+  { table: 'person', kind: 'person' },
+  { table: 'spoken', kind: 'spoken' },
+  { table: 'member', kind: 'member', belongsTo: { person_id: 'person' } },
+  { table: 'place_ask', kind: 'detail', belongsTo: { place_id: 'place' } },
+  { table: 'person_work', kind: 'detail', belongsTo: { person_id: 'person' } },
+  { table: 'person_language', kind: 'detail', belongsTo: { person_id: 'person' } },
+  { table: 'person_weekday', kind: 'detail', belongsTo: { person_id: 'person' } },
+  { table: 'person_leave', kind: 'detail', belongsTo: { person_id: 'person' } },
+  { table: 'session_person', kind: 'detail', belongsTo: { session_id: 'session', person_id: 'person' } },
+  { table: 'block', kind: 'block', belongsTo: { session_id: 'session' } },
+  { table: 'block_leader', kind: 'detail', belongsTo: { block_id: 'block', person_id: 'person' } },
+]
+
+/** The team itself is never removed, and a receipt outlives what it is for. */
+export const neverErased: readonly string[] = ['team', 'erasure_receipt']

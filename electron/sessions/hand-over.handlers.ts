@@ -1,0 +1,77 @@
+import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { absenceOn, canCome } from '#shared/people/people.rules.ts'
+import type { Person, PersonId } from '#shared/people/people.schema.ts'
+import type { sessions as calls } from '#shared/sessions/sessions.contract.ts'
+import type { Block } from '#shared/sessions/sessions.schema.ts'
+import { dayOf } from '#shared/sessions/times.rules.ts'
+import type { PeopleRepo } from '#electron/people/people.repo.ts'
+import type { Clock } from '#electron/vault/clock.ts'
+import type { RunningOrderRepo } from './running-order.repo.ts'
+import type { SessionsRepo, StoredSession } from './sessions.repo.ts'
+
+/** The calls of the sessions' contract for somebody who leaves. */
+export type HandOverCalls = Pick<typeof calls, 'toHandOver' | 'reassign'>
+type Deps = {
+  readonly sessions: Pick<SessionsRepo, 'aheadWith' | 'byId' | 'ask' | 'unask'>
+  readonly plans: Pick<RunningOrderRepo, 'of' | 'write'>
+  readonly people: Pick<PeopleRepo, 'list' | 'byId'>
+  readonly clock: Clock
+}
+
+/** Whether somebody can be asked in the place of another: not away, on a day they usually can, and not asked yet. */
+const canTakeOver = (person: Person, session: StoredSession) =>
+  absenceOn(person, dayOf(session)) === null && canCome(person, dayOf(session)) && !session.asked.some(({ personId }) => personId === person.id)
+
+/** A block led by another in somebody's place, or by those who are left. */
+const ledInstead = (block: Block, from: PersonId, to: PersonId | null): Block => {
+  if (!block.leaders.includes(from)) return block
+  const others = block.leaders.filter((leader) => leader !== from && leader !== to)
+  return { ...block, leaders: to === null ? others : [...others, to] }
+}
+
+export function handOverHandlers({ sessions, plans, people, clock }: Deps): HandlersOf<HandOverCalls> {
+  /** Who takes a session over, if they can. */
+  function successor(to: PersonId | null, session: StoredSession): Result<PersonId | null, 'PersonNotFound' | 'CannotCome'> {
+    if (to === null) return ok(null)
+    const person = people.byId(to)
+    if (!person) return err('PersonNotFound')
+    return canTakeOver(person, session) ? ok(to) : err('CannotCome')
+  }
+
+  return {
+    toHandOver: ({ personId, after }) => {
+      const team = people.list()
+      const ahead = sessions.aheadWith(personId, clock.now()).filter((session) => after === null || dayOf(session) > after)
+      return ok(
+        ahead.map((session) => ({
+          id: session.id,
+          title: session.title,
+          startsAt: session.startsAt,
+          endsAt: session.endsAt,
+          zone: session.zone,
+          placeName: session.placeName,
+          blocksLed: plans.of(session.id).filter(({ leaders }) => leaders.includes(personId)).length,
+          couldCome: team
+            .filter((person) => person.id !== personId && canTakeOver(person, session))
+            .map(({ id, name }) => ({ personId: id, name })),
+        })),
+      )
+    },
+
+    reassign: ({ personId, changes }) => {
+      for (const { id, to } of changes) {
+        const session = sessions.byId(id)
+        if (!session) return err('SessionNotFound')
+        if (to === personId) return err('CannotCome')
+        const taken = successor(to, session)
+        if (!taken.ok) return taken
+        sessions.unask(id, personId)
+        if (to !== null) sessions.ask(session, to, 'asked')
+        const plan = plans.of(id)
+        plans.write(session, plan, plan.map((block) => ledInstead(block, personId, to)))
+      }
+      return ok()
+    },
+  }
+}

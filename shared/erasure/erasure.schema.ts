@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Day } from '#shared/kernel/day.ts'
+
+/** What removed things are called when they are counted. `detail` is what hangs on something that is still there. */
+export const ErasedKind = z.enum(['session', 'block', 'place', 'person', 'member', 'spoken', 'detail'])
+export type ErasedKind = z.infer<typeof ErasedKind>
+
+/** A backup that holds what is waiting or was erased, and the instant by which it goes, in UTC milliseconds. */
+const HoldingBackup = z.strictObject({ name: z.string(), madeAt: z.number().int(), goneBy: z.number().int() })
+
+export const ErasureState = z.strictObject({
+  /** How many of each kind were removed and still lie in the vault; kinds without any are left out. */
+  waiting: z.array(z.strictObject({ kind: ErasedKind, count: z.number().int().positive() })),
+  /** An erasure deleted its rows and was cut short before the file was written anew. */
+  isUnfinished: z.boolean(),
+  lastErasedOn: Day.nullable(),
+  backups: z.array(HoldingBackup),
+  /** The folder of the backups cannot be read now, so which of them hold it is not known. */
+  isDriveAway: z.boolean(),
+})
+export type ErasureState = z.infer<typeof ErasureState>

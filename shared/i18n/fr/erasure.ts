@@ -1,0 +1,48 @@
+import type { erasure as english } from '../en/erasure.ts'
+import type { Words } from '../words.ts'
+
+export const erasure: Words<typeof english> = {
+  title: 'Effacer pour de bon',
+  lead: 'Ce qui est retiré est caché, pas disparu\u202f: cela reste dans le coffre pour pouvoir revenir. Effacer le supprime pour de bon.',
+  nothing: 'Rien de ce qui a été retiré ne reste dans le coffre.',
+  waitingTitle: 'Retiré, et encore dans le coffre',
+  kind: {
+    session_one: '{{count, number}} séance, avec son déroulé',
+    session_other: '{{count, number}} séances, avec leurs déroulés',
+    block_one: '{{count, number}} étape d’une séance qui est toujours là',
+    block_other: '{{count, number}} étapes de séances qui sont toujours là',
+    place_one: '{{count, number}} lieu',
+    place_other: '{{count, number}} lieux',
+    person_one: '{{count, number}} personne, et là où son nom figure dans les séances',
+    person_other: '{{count, number}} personnes, et là où leurs noms figurent dans les séances',
+    member_one: '{{count, number}} nom court d’une personne qui avait des clés',
+    member_other: '{{count, number}} noms courts de personnes qui avaient des clés',
+    spoken_one: '{{count, number}} texte à dire au début',
+    spoken_other: '{{count, number}} textes à dire au début',
+    detail_one: '{{count, number}} détail, comme une langue ou une personne sollicitée',
+    detail_other: '{{count, number}} détails, comme une langue ou une personne sollicitée',
+  },
+  last: 'Dernier effacement\u202f: le {{day}}.',
+  button: 'Effacer pour de bon',
+  unfinished: 'Le dernier effacement a tout supprimé, mais a été interrompu avant que le fichier soit réécrit. Une trace peut encore s’y trouver.',
+  finish: 'Terminer l’effacement',
+  confirm: {
+    title: 'Effacer cela pour de bon\u202f?',
+    grave: 'Impossible de revenir en arrière\u202f: ni avec Ctrl Z, ni par une personne responsable, ni avec une phrase de passe. Ce que vous avez fait depuis l’ouverture ne pourra plus être annulé non plus.',
+    what: 'Cela disparaît du coffre, de la liste des modifications et des copies faites avant une mise à jour. Un reçu demeure, avec des jours et des nombres au hasard, sans un mot de ce qui s’y trouvait.',
+    reach: 'Les copies et les papiers emportés ailleurs restent hors d’atteinte.',
+  },
+  erasing: 'Suppression, puis réécriture du coffre…',
+  done_one: '{{count, number}} entrée effacée pour de bon.',
+  done_other: '{{count, number}} entrées effacées pour de bon.',
+  backupsTitle: 'Sauvegardes qui peuvent encore le contenir',
+  backupsLead: 'Une sauvegarde n’est jamais modifiée. Chacune disparaît au plus tard à son jour, avec la sauvegarde que vous ferez ensuite\u202f; ou supprimez vous-même le fichier.',
+  backupsNone: 'Aucune sauvegarde du dossier choisi n’en contient.',
+  driveAway: 'Le support des sauvegardes n’est pas branché\u202f: Kitestring ne peut pas dire lesquelles le contiennent encore. Aucune ne le garde plus de douze mois.',
+  madeAt: 'Faite',
+  goneBy: 'Disparaît le',
+  file: 'Fichier',
+  problem: {
+    ErasureUnfinished: 'Tout a été supprimé, mais le fichier n’a pas pu être réécrit\u202f: le disque est peut-être plein. Libérez de la place, puis terminez l’effacement.',
+  },
+}
