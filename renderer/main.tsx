@@ -7,6 +7,7 @@ import { shell, valueOf } from './kernel/api.ts'
 import { startWords } from './kernel/i18n.ts'
 import { watchCopies } from './kernel/own-copies.ts'
 import { paintTheme } from './kernel/theme.ts'
+import { aboutKey } from './kernel/use-about.ts'
 import './ui/base.css'
 import { allowOnlyEmptyHtml } from './ui/trusted-types.ts'
 
@@ -22,6 +23,7 @@ const queries = new QueryClient({
 
 const about = await valueOf(shell.about({}))
 watchCopies()
+queries.setQueryData(aboutKey, about)
 await startWords(about.settings.language)
 paintTheme(about.settings.theme)
 
