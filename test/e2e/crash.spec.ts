@@ -3,7 +3,7 @@ import { inside, unlock } from '../support/at-the-keyboard.ts'
 import { forget, launch, type Launched } from '../support/launch.ts'
 import { prepareLaptop, type PreparedLaptop } from '../support/prepared-laptop.ts'
 import { isRunning, processesOf, theOne } from '../support/processes.ts'
-import { tap, type Reply, type Tapped, type Wire } from '../support/wire.ts'
+import { tap, valueOf, type Tapped, type Wire } from '../support/wire.ts'
 
 let laptop: PreparedLaptop
 let kitestring: Launched
@@ -23,26 +23,22 @@ async function start() {
   await unlock(kitestring.page)
 }
 
-const value = <T>(reply: Reply) => {
-  if (!reply.ok) throw new Error(reply.error)
-  return reply.value as T
-}
 const main = () => kitestring.app.process().pid!
 
 /** Saves note after note as fast as the vault takes them, and tells the number of each that was acknowledged. */
 async function editUntil(kill: () => Promise<void>) {
   wire = await tap(kitestring.page)
   await inside(wire.page)
-  const { id } = value<{ id: string }>(await wire.call('places.add', { name: 'Edited', kind: 'other' }))
+  const { id } = valueOf(await wire.call('places.add', { name: 'Edited', kind: 'other' })) as { id: string }
   let acknowledged = 0
   await wire.page.exposeFunction('acknowledged', (number: number) => {
     acknowledged = Math.max(acknowledged, number)
   })
   await wire.page.evaluate((id) => {
-    const { tapped, acknowledged } = window as unknown as { tapped: Tapped; acknowledged(number: number): Promise<void> }
+    const page = window as unknown as { tapped: Tapped; acknowledged(number: number): Promise<void> }
     const edit = async (number: number): Promise<void> => {
-      const reply = await tapped.call('places.change', { id, note: `edit ${number}` })
-      if (reply.ok) void acknowledged(number)
+      const reply = await page.tapped.call('places.change', { id, note: `edit ${number}` })
+      if (reply.ok) void page.acknowledged(number)
       return edit(number + 1)
     }
     void edit(1)
@@ -56,7 +52,7 @@ async function editUntil(kill: () => Promise<void>) {
 async function saved(id: string) {
   wire = await tap(kitestring.page)
   await inside(wire.page)
-  const { note } = value<{ note: string }>(await wire.call('places.byId', { id }))
+  const { note } = valueOf(await wire.call('places.byId', { id })) as { note: string }
   return Number(note.replace('edit ', ''))
 }
 
@@ -91,6 +87,6 @@ test('the whole app is killed while the vault is open, and opens again with a no
   for (const { pid } of processesOf(main())) process.kill(pid, 'SIGKILL')
   await start()
   wire = await tap(kitestring.page)
-  const { notices } = value<{ notices: { kind: string }[] }>(await wire.call('vault.status', {}))
+  const { notices } = valueOf(await wire.call('vault.status', {})) as { notices: { kind: string }[] }
   expect(notices.map(({ kind }) => kind)).toEqual(['ClosedUnexpectedly'])
 })

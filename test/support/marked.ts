@@ -24,7 +24,7 @@ export function marked(call: string, schema: z.core.$ZodType, input: unknown, ne
   }
   if (!(plain instanceof z.ZodObject) || input === null || (input !== undefined && typeof input !== 'object')) return input
   const given = new Map(Object.entries(input ?? {}))
-  for (const [name, field] of Object.entries(plain.shape as Record<string, z.core.$ZodType>)) {
+  for (const [name, field] of Object.entries(plain.shape)) {
     if (given.has(name) || takesWords(inner(field))) given.set(name, marked(`${call} ${name}`, field, given.get(name), next))
   }
   return Object.fromEntries(given)
@@ -36,5 +36,5 @@ export function fieldsForWords(call: string, schema: z.core.$ZodType): Field[] {
   if (takesWords(plain)) return [call]
   if (plain instanceof z.ZodArray) return fieldsForWords(`${call}[]`, plain.element)
   if (!(plain instanceof z.ZodObject)) return []
-  return Object.entries(plain.shape as Record<string, z.core.$ZodType>).flatMap(([name, field]) => fieldsForWords(`${call} ${name}`, field))
+  return Object.entries(plain.shape).flatMap(([name, field]) => fieldsForWords(`${call} ${name}`, field))
 }
