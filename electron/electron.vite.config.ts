@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import locales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -36,11 +37,14 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    // What React Aria says itself, in the languages that the screens speak.
+    plugins: [react(), locales.vite({ locales: ['en', 'fr'] })],
     build: {
       outDir: out('renderer'),
       minify: 'oxc',
       assetsInlineLimit: 0,
+      // One file of styles, so that their order does not depend on which room was fetched first.
+      cssCodeSplit: false,
       // Read from the disk beside it, not over a network.
       chunkSizeWarningLimit: 4000,
       rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },

@@ -5,8 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { shell, valueOf } from './kernel/api.ts'
 import { startWords } from './kernel/i18n.ts'
-import { watchSealedCopies } from './kernel/sealed-copies.ts'
+import { watchCopies } from './kernel/own-copies.ts'
 import { paintTheme } from './kernel/theme.ts'
+import { aboutKey } from './kernel/use-about.ts'
 import './ui/base.css'
 import { allowOnlyEmptyHtml } from './ui/trusted-types.ts'
 
@@ -21,7 +22,8 @@ const queries = new QueryClient({
 })
 
 const about = await valueOf(shell.about({}))
-watchSealedCopies()
+watchCopies()
+queries.setQueryData(aboutKey, about)
 await startWords(about.settings.language)
 paintTheme(about.settings.theme)
 

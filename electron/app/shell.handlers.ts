@@ -17,8 +17,8 @@ export function shellHandlers(place: Workplace, settings: Settings, session: Ses
   const ask = dialogs(place.window, place.files)
   const print = paperPrinter(session, place)
   return {
-    about: async () =>
-      ok({ version: app.getVersion(), testRuntime, diskEncrypted: await diskEncrypted(), settings: settings.read() }),
+    about: () => ok({ version: app.getVersion(), testRuntime, isDoorShut: place.isDoorShut(), settings: settings.read() }),
+    disk: async () => ok({ encrypted: await diskEncrypted() }),
     change: (changes) => {
       const next = settings.change(given(changes))
       nativeTheme.themeSource = next.theme
@@ -26,7 +26,7 @@ export function shellHandlers(place: Workplace, settings: Settings, session: Ses
       return ok(next)
     },
     stillHere: () => ok(place.stillHere()),
-    copiedFromSealed: async () => ok(await place.clipboard.holds()),
+    copied: async ({ sealed }) => ok(await place.clipboard.holds(sealed)),
     lock: async () => ok(await place.lock()),
     chooseFolder: () => ask.folder(),
     chooseFile: () => ask.file(),

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { chosenFiles } from './chosen-files.ts'
 import { forgetSelection } from './forget-selection.ts'
-import { sealedClipboard } from './sealed-clipboard.ts'
+import { ownCopies } from './own-copies.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
@@ -23,20 +24,24 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   let unlocked = false
   let changing = false
   let exampleWanted = openExample
+  let isDoorShut = false
   let folder = settings.vaultFolder()
   const exampleFolder = join(app.getPath('userData'), 'example')
-  const clipboard = sealedClipboard()
+  const clipboard = ownCopies()
   const files = chosenFiles((token, path) => vault?.tellFile(token, path))
   const idle = idleLock(
     () => settings.read().idleMinutes,
     () => void lock(),
   )
 
+  const isExample = (path: string) => path.startsWith(exampleFolder + sep)
+
   function heard(news: FromVault) {
+    isDoorShut = false
     if (news.kind === 'using') {
       folder = news.folder
       // An example is thrown away: the laptop goes on remembering its own vault.
-      if (!folder.startsWith(exampleFolder + sep)) settings.setVaultFolder(folder)
+      if (!isExample(folder)) settings.setVaultFolder(folder)
     }
     if (news.kind === 'unlocked') {
       unlocked = true
@@ -46,7 +51,11 @@ export function workplace(session: Session, settings: Settings, openExample: boo
 
   async function open() {
     unlocked = false
+    isDoorShut = !exampleWanted && folder !== null && !isExample(folder) && existsSync(join(folder, 'vault.json'))
     files.forget()
+    const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors)
+    window = shown
+    const loaded = shown.loadURL(pageAddress())
     const link = startVault(
       {
         folder,
@@ -61,8 +70,6 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     )
     exampleWanted = false
     vault = link
-    const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors)
-    window = shown
     shown.webContents.on('before-input-event', (event, input) => {
       if (input.type === 'keyDown' && (input.control || input.meta) && !input.shift && !input.alt && input.key.toLowerCase() === 'l') {
         event.preventDefault()
@@ -75,8 +82,9 @@ export function workplace(session: Session, settings: Settings, openExample: boo
       event.preventDefault()
       void quit()
     })
-    shown.webContents.on('did-finish-load', () => link.connect(shown.webContents, 'page'))
-    await shown.loadURL(pageAddress())
+    // By now the page listens for its port; its pictures may still be on their way.
+    shown.webContents.on('dom-ready', () => link.connect(shown.webContents, 'page'))
+    await loaded
   }
 
   /** Asks the page to hand over what is half typed, and waits a moment for it. */
@@ -133,6 +141,8 @@ export function workplace(session: Session, settings: Settings, openExample: boo
       if (unlocked) idle.stillHere()
     },
     vaultFolder: () => folder,
+    /** As far as can be told from outside: only the vault process knows more, and it may still be starting. */
+    isDoorShut: () => isDoorShut,
     clipboard,
     window: () => window,
     vault: () => vault,

@@ -1,6 +1,7 @@
 import type { AnyCall, BorderError, Contract, HandlersOf, Progress } from '#shared/kernel/contract.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { Role } from '#shared/kernel/roles.ts'
+import { isPlainData } from './plain-data.ts'
 
 export type Reply = Result<unknown, string>
 /** A handler for every call of every feature. */
@@ -35,6 +36,7 @@ export function createDispatch<C extends Contract>(contract: C, features: Implem
     const spec: AnyCall = contract[feature]![name]!
     const refusal = refusalFor(spec, border.roles())
     if (refusal) return fail(refusal)
+    if (!isPlainData(raw)) return fail('InvalidInput')
     const handler = features[feature]![name] as (input: unknown, progress: Progress) => Reply | Promise<Reply>
     try {
       const input = spec.input.safeParse(raw)

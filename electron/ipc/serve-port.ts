@@ -5,28 +5,8 @@ import type { Reply } from './dispatch.ts'
 
 type Dispatch = (channel: string, raw: unknown, progress: Progress) => Promise<Reply>
 
-/** The largest text or buffer a page may send in one call, in characters or bytes. */
-const largest = 2_000_000
-
-/** Whether a call is absurdly large: counted without building a copy, and given up early. */
-function tooLarge(input: unknown): boolean {
-  let left = largest
-  const visit = (value: unknown, depth: number): boolean => {
-    if (depth > 40) return true
-    left -= 8
-    if (typeof value === 'string') left -= value.length
-    else if (ArrayBuffer.isView(value)) left -= value.byteLength
-    else if (Array.isArray(value)) return left < 0 || value.some((item) => visit(item, depth + 1))
-    else if (value !== null && typeof value === 'object') {
-      return left < 0 || Object.values(value).some((item) => visit(item, depth + 1))
-    }
-    return left < 0
-  }
-  return visit(input, 0)
-}
-
 /** Answers one page's calls until its port closes; what the page cancels, or leaves behind, is told to stop. */
-export function servePort(port: MessagePortMain, dispatch: Dispatch, isCommand: (call: string) => boolean, changed: (call: string) => void) {
+export function servePort(port: MessagePortMain, dispatch: Dispatch, mayChange: (call: string) => boolean, changed: (call: string) => void) {
   const running = new Map<number, AbortController>()
   const send = (answer: PortAnswer) => port.postMessage(answer)
 
@@ -35,7 +15,6 @@ export function servePort(port: MessagePortMain, dispatch: Dispatch, isCommand: 
     if (!request.success) return
     if (request.data.kind === 'cancel') return running.get(request.data.id)?.abort()
     const { id, call, input } = request.data
-    if (tooLarge(input)) return send({ kind: 'reply', id, reply: { ok: false, error: 'InvalidInput' } })
     const stop = new AbortController()
     running.set(id, stop)
     const progress = {
@@ -45,7 +24,7 @@ export function servePort(port: MessagePortMain, dispatch: Dispatch, isCommand: 
     void dispatch(call, input, progress).then((reply) => {
       running.delete(id)
       send({ kind: 'reply', id, reply })
-      if (reply.ok && isCommand(call)) changed(call)
+      if (reply.ok && mayChange(call)) changed(call)
     })
   })
   port.on('close', () => {

@@ -1,5 +1,4 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { PaperRequest } from '#shared/papers/papers.schema.ts'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
 import { PaperButtons } from '#renderer/papers/PaperDialog.tsx'
@@ -45,16 +44,5 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
-  }
-}
-
-/** The paper that a paper's window was opened for, if it is one. */
-export function paperIn(hash: string): PaperRequest | undefined {
-  const [, encoded] = /^#\/paper\/(.+)$/.exec(hash) ?? []
-  if (!encoded) return undefined
-  try {
-    return PaperRequest.safeParse(JSON.parse(decodeURIComponent(encoded))).data
-  } catch {
-    return undefined
   }
 }

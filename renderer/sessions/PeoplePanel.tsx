@@ -1,8 +1,8 @@
 import { CalendarOff, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords, weekdayInWords } from '#shared/i18n/dates.ts'
+import { absenceOn, usuallyCan } from '#shared/people/people.rules.ts'
 import type { Person } from '#shared/people/people.schema.ts'
-import { absenceOn, usuallyCan } from '#shared/sessions/availability.rules.ts'
 import { Answer, type Session } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
@@ -12,8 +12,12 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
+import { useGoTo } from './use-go-to.ts'
 import { useLanguageNames } from './use-language-names.ts'
 import styles from './Inspector.module.css'
+
+/** The heading of the people asked, to which the keyboard goes from the header and from a row that is taken away. */
+export const peopleHeading = 'people-asked'
 
 /** Who has been asked to work, what they answered, and who is away that day. */
 export function PeoplePanel() {
@@ -22,7 +26,7 @@ export function PeoplePanel() {
   const isWanted = planned.some(({ requires }) => requires.therapistLed)
   const hasTherapist = session.asked.some(({ personId, answer }) => answer !== 'declined' && people.get(personId)?.therapist)
   return (
-    <Panel id="people-asked" title={t('people.title')}>
+    <Panel id={peopleHeading} title={t('people.title')}>
       {session.asked.length === 0 && <p className={styles.quiet}>{t('people.none')}</p>}
       <ul className={styles.people}>
         {session.asked.map((asked) => (
@@ -57,6 +61,11 @@ function AskedPerson({ asked }: { asked: Session['asked'][number] }) {
   const { personId: id, name } = asked
   const person = people.get(id)
   const absence = person ? absenceOf(person) : null
+  const toHeading = useGoTo(peopleHeading)
+  const unask = () => {
+    toHeading()
+    void commands.unask(id)
+  }
   const details = person ? [...(person.therapist ? [t('people.therapist')] : []), ...languageNames(person.languages)] : []
   return (
     <li>
@@ -75,7 +84,7 @@ function AskedPerson({ asked }: { asked: Session['asked'][number] }) {
             value={asked.answer}
             onChange={(answer) => void commands.ask(id, answer)}
           />
-          <IconButton label={t('people.unask', { name })} icon={X} size="dense" onPress={() => void commands.unask(id)} />
+          <IconButton label={t('people.unask', { name })} icon={X} size="dense" onPress={unask} />
         </>
       ) : (
         <span>{t(`answer.${asked.answer}`)}</span>

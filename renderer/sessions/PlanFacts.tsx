@@ -17,6 +17,7 @@ import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { Stepper } from '#renderer/ui/Stepper.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
+import { peopleHeading } from './PeoplePanel.tsx'
 import { useGoTo } from './use-go-to.ts'
 import { useLanguageNames } from './use-language-names.ts'
 import { usePlan } from './plan-context.ts'
@@ -168,7 +169,7 @@ export function PeopleFact() {
   const { t } = useTranslation('sessions')
   const { session, people } = usePlan()
   const languageNames = useLanguageNames()
-  const goTo = useGoTo('people-asked')
+  const goTo = useGoTo(peopleHeading)
   const names = session.asked
     .filter(({ answer }) => answer !== 'declined')
     .map(({ personId, name, answer }) => {

@@ -56,20 +56,17 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
 function ReadyButton() {
   const { t } = useTranslation('sessions')
   const { session, commands } = usePlan()
-  if (session.readyAt === null)
-    return (
-      <Button kind="primary" size="dense" icon={Check} onPress={() => void commands.setReady(true)}>
-        {t('plan.markReady')}
-      </Button>
-    )
+  const isReady = session.readyAt !== null
   return (
     <>
-      <span className={styles.ready}>
-        <Icon of={CircleCheck} size={18} />
-        {t('plan.ready')}
-      </span>
-      <Button kind="quiet" size="dense" icon={Undo2} onPress={() => void commands.setReady(false)}>
-        {t('plan.notReady')}
+      {isReady && (
+        <span className={styles.ready}>
+          <Icon of={CircleCheck} size={18} />
+          {t('plan.ready')}
+        </span>
+      )}
+      <Button kind={isReady ? 'quiet' : 'primary'} size="dense" icon={isReady ? Undo2 : Check} onPress={() => void commands.setReady(!isReady)}>
+        {isReady ? t('plan.notReady') : t('plan.markReady')}
       </Button>
     </>
   )

@@ -150,7 +150,14 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
             </div>
           ),
       )}
-      <SunRemark {...props} setMinutes={setMinutes} />
+      <SunRemark
+        {...props}
+        setMinutes={(asked) => {
+          // The button that adds goes with its reason; the keyboard goes on in the minutes.
+          element.current?.querySelector('input')?.focus()
+          setMinutes(asked)
+        }}
+      />
       {block.minutes > 90 && (
         <p className={styles.remark}>
           <Icon of={Hourglass} size={18} />

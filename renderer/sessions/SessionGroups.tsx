@@ -65,7 +65,10 @@ function Row({ session, onRemoved }: { session: SessionSummary; onRemoved: (sess
   ]
   const remove = async () => {
     const { ok } = await api.sessions.remove({ id: session.id })
-    if (ok) onRemoved(session)
+    if (!ok) return
+    onRemoved(session)
+    // The menu has gone with its row.
+    setTimeout(() => document.getElementById('main')?.focus(), 60)
   }
   return (
     <li className={styles.row}>

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { VaultStatus } from '#shared/vault/vault.schema.ts'
-import { Begin } from './Begin.tsx'
-import { RecoveryDue } from './RecoveryDue.tsx'
 import { Unlock } from './Unlock.tsx'
-import { Unusable } from './Unusable.tsx'
+
+// Unlocking is what happens every day; the other doors are fetched when somebody stands before them.
+const Begin = lazy(async () => ({ default: (await import('./Begin.tsx')).Begin }))
+const RecoveryDue = lazy(async () => ({ default: (await import('./RecoveryDue.tsx')).RecoveryDue }))
+const Unusable = lazy(async () => ({ default: (await import('./Unusable.tsx')).Unusable }))
 
 /** Every screen in front of the vault, by where it stands. */
 export function FrontDoor({ status }: { readonly status: VaultStatus }) {

@@ -1,12 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useAbout } from '#renderer/kernel/use-about.ts'
+import { shell, valueOf } from '#renderer/kernel/api.ts'
 
 /** What locking the vault cannot protect on this laptop: its disk, and the memory the system writes to it. */
 export function LaptopRisks() {
   const { t } = useTranslation(['vault', 'common'])
-  const { about } = useAbout()
-  if (!about) return null
-  const disk = about.diskEncrypted === null ? 'diskUnknown' : about.diskEncrypted ? 'diskYes' : 'diskNo'
+  const { data } = useQuery({ queryKey: ['shell', 'disk'], queryFn: () => valueOf(shell.disk({})) })
+  if (!data) return null
+  const disk = data.encrypted === null ? 'diskUnknown' : data.encrypted ? 'diskYes' : 'diskNo'
   return (
     <>
       <p>{t(`laptop.${disk}`)}</p>

@@ -33,17 +33,19 @@ export const shell = {
       version: z.string(),
       /** The runtime is not one that may hold real data: see docs/decisions. */
       testRuntime: z.boolean(),
-      /** Whether the system says its disk is encrypted; null when it does not tell. */
-      diskEncrypted: z.boolean().nullable(),
+      /** A vault lies behind this window, locked as far as can be told from outside. */
+      isDoorShut: z.boolean(),
       settings: LaptopSettings,
     }),
     may: 'anyone',
   }),
+  /** Whether the system says its disk is encrypted; null when it does not tell. Asking takes programs of the system. */
+  disk: effect({ input: nothing, output: z.strictObject({ encrypted: z.boolean().nullable() }), may: 'anyone' }),
   change: effect({ input: LaptopSettings.partial(), output: LaptopSettings, may: 'anyone' }),
   /** Somebody is at the keyboard: the idle lock starts anew. */
   stillHere: effect({ input: nothing, output: z.void(), may: 'anyone' }),
-  /** Something was copied from a sealed room: the clipboard forgets it in ten seconds, or at the lock. */
-  copiedFromSealed: effect({ input: nothing, output: z.void(), may: 'anyone' }),
+  /** Something was copied from the page: the clipboard forgets it at the lock, and from a sealed room in ten seconds. */
+  copied: effect({ input: z.strictObject({ sealed: z.boolean() }), output: z.void(), may: 'anyone' }),
   lock: effect({ input: nothing, output: z.void(), may: 'anyone' }),
   chooseFolder: effect({
     input: z.strictObject({ purpose: z.enum(['new-vault', 'existing-vault', 'backups', 'restore-into']) }),

@@ -22,13 +22,12 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const rows: Row[] = []
 
-say('Starting the app and an empty window in turn …')
-rows.push(...(await window(rounds, Math.max(1, Math.round(rounds / 3)))))
-
 say('Planning ten years …')
 const files = await tenYearsInTwoFiles()
 const vault = await tenYearsVault(files.source)
 try {
+  say('Starting the app and an empty window in turn …')
+  rows.push(...(await window(vault, rounds, Math.max(1, Math.round(rounds / 3)))))
   say('Unlocking, reading and saving …')
   rows.push(await unlock(vault, rounds))
   rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forget, launch } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
-import { remember } from './example-laptop.ts'
+import { remember } from './laptop-settings.ts'
 import { median } from './rounds.ts'
-import type { tenYearsVault } from './unlock.ts'
+import type { TenYearsVault } from './unlock.ts'
 
 type Reading = { readonly call: string; readonly input: object }
 type Held = Window & { heldPort?: MessagePort }
 
 /** Milliseconds from the page to the vault process and back, the median of many calls over the page's own port. */
-export async function roundTrips(vault: Awaited<ReturnType<typeof tenYearsVault>>, readings: readonly Reading[]): Promise<number[]> {
+export async function roundTrips(vault: TenYearsVault, readings: readonly Reading[]): Promise<number[]> {
   const userData = mkdtempSync(join(tmpdir(), 'kitestring-bench-'))
   remember(userData, vault.laptop.vaultFolder)
   const { app, page } = await launch({ userData })

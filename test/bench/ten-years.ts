@@ -6,6 +6,11 @@ import { ActivityKey } from '#shared/library/library.schema.ts'
 export type Call = (name: string, input: unknown) => Promise<unknown>
 
 const fortnights = 260
+/** The first of them: today lies in the middle. */
+const firstMonday = () => {
+  const today = Temporal.Now.plainDateISO()
+  return today.subtract({ days: today.dayOfWeek - 1 + 14 * (fortnights / 2) })
+}
 const meetings = [
   { day: 1, start: '19:00', end: '21:00', activities: ['community-table-online'] },
   { day: 3, start: '14:00', end: '17:30', activities: ['community-table', 'kites', 'maps', 'manual-typewriters'] },
@@ -17,7 +22,7 @@ const meetings = [
 const team = ['Leïla B.', 'Tom H.', 'Samira K.', 'Ines M.', 'Mathieu D.']
 const note = 'The gate closes at five. Ask for the key at the desk, and leave the long table for the people who eat there.'
 
-/** The fortnight in the middle of the ten years, and one of its sessions. */
+/** The fortnight of today, and one of its sessions. */
 export type Middle = { readonly from: string; readonly to: string; readonly sessionId: string }
 
 /** Ten years of a team that meets six times a fortnight, each session planned whole: made by the calls a person makes. */
@@ -26,9 +31,10 @@ export async function planTenYears(call: Call): Promise<Middle> {
   const people: PersonId[] = []
   for (const name of team) people.push((await done(api.people.add({ name }))).id)
   const place = await done(api.places.add({ kind: 'day-centre', name: 'Day centre', town: 'Calais', zone: 'Europe/Paris' }))
+  const first = firstMonday()
   let middle: Middle | undefined
   for (let number = 0; number < fortnights; number += 1) {
-    const monday = Temporal.PlainDate.from('2027-01-04').add({ days: 14 * number })
+    const monday = first.add({ days: 14 * number })
     for (const { day, start, end, activities } of meetings) {
       const when = { day: monday.add({ days: day }).toString(), start, end }
       const { id } = await done(api.sessions.add({ title: `Fortnight ${number + 1}`, ...when, placeId: place.id, mode: 'on-site', expected: 20 }))

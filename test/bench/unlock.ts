@@ -24,8 +24,10 @@ export async function tenYearsVault(source: string) {
   return { laptop, shortName: 'leila', passphrase, clear: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+export type TenYearsVault = Awaited<ReturnType<typeof tenYearsVault>>
+
 /** From the typed passphrase to an open programme, beside what the derivation of its key takes alone. */
-export async function unlock({ laptop }: Awaited<ReturnType<typeof tenYearsVault>>, rounds: number): Promise<Row> {
+export async function unlock({ laptop }: TenYearsVault, rounds: number): Promise<Row> {
   laptop.holder.use(laptop.vaultFolder)
   const salt = Buffer.alloc(saltLength, 7)
   const pairs = await inTurn(

@@ -7,20 +7,22 @@ const patience = 60_000
 
 /** An app that was started to be measured, and its page. */
 export type Watched = {
+  readonly startedAt: number
   /** Milliseconds from the start of the process until somebody could type a passphrase, by the page's own clock. */
   readonly usableAfter: number
   /** The value of an expression in the page. */
   evaluate(expression: string): Promise<unknown>
-  /** Types into what has the focus, and presses Enter. */
-  enter(text: string): Promise<void>
+  /** Types into the field that a selector finds. */
+  type(field: string, text: string): Promise<void>
+  press(key: 'Enter'): Promise<void>
   /** Proportional memory of every process of the app, in megabytes. */
   memory(): number
   end(): Promise<void>
 }
 
 /**
- * Looks at every frame for a passphrase field that takes the focus, and notes when. It runs before the page's own
- * scripts. It also keeps hold of the port to the vault process, through which the example's clock is set.
+ * Looks at every frame for a passphrase field that takes the focus, and tells when. It runs before the page's own
+ * scripts. It also notes when the vault process first answers the page.
  */
 const watch = `
   if (!globalThis.isWatched) {
@@ -32,8 +34,11 @@ const watch = `
       else requestAnimationFrame(look)
     }
     look()
-    addEventListener('message', ({ data, ports }) => {
-      if (data?.news === 'kitestring:port') globalThis.heldPort = ports[0]
+    globalThis.vaultAnsweredAt = new Promise((answered) => {
+      addEventListener('message', ({ data, ports }) => {
+        if (data?.news !== 'kitestring:port') return
+        ports[0].addEventListener('message', () => answered(performance.timeOrigin + performance.now()), { once: true })
+      })
     })
   }`
 
@@ -54,11 +59,15 @@ export async function watchStart(app: string, userData: string): Promise<Watched
       return (result as { value?: unknown }).value
     }
     return {
+      startedAt: started,
       usableAfter,
       evaluate,
-      async enter(text) {
+      async type(field, text) {
+        await evaluate(`document.querySelector(${JSON.stringify(field)}).focus()`)
         await page('Input.insertText', { text })
-        for (const type of ['keyDown', 'keyUp']) await page('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' })
+      },
+      async press(key) {
+        for (const type of ['keyDown', 'keyUp']) await page('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: 13, text: '\r' })
       },
       memory: () => processes().reduce((sum, pid) => sum + proportionalMegabytes(pid), 0),
       async end() {

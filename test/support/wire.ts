@@ -12,6 +12,8 @@ export const invoke = (page: Page, channel: string, input: unknown): Promise<unk
 export type Tapped = {
   post(message: unknown, timeout?: number): void
   call(name: string, input: unknown): Promise<Reply>
+  /** The same, with texts in the shape of `bytes` made bytes. */
+  callWithSecrets(name: string, input: unknown): Promise<Reply>
 }
 
 /** Passphrases travel as bytes; what Playwright carries is JSON, so a text in this shape becomes bytes in the page. */
@@ -38,14 +40,16 @@ export async function tap(page: Page) {
         new Promise((done) => {
           last += 1
           waiting.set(last, done)
-          port?.postMessage({ kind: 'call', id: last, call: name, input: revived(input) })
+          port?.postMessage({ kind: 'call', id: last, call: name, input })
         }),
+      callWithSecrets: (name, input) => tapped.call(name, revived(input)),
     }
     window.addEventListener('message', (event: MessageEvent<{ news?: unknown }>) => {
       if (event.data.news !== 'kitestring:port') return
       port = event.ports[0]
       port?.addEventListener('message', ({ data }: MessageEvent<{ kind: string; id: number; reply: Reply }>) => {
-        if (data.kind === 'reply') waiting.get(data.id)?.(data.reply)
+        if (data.kind !== 'reply') return
+        waiting.get(data.id)?.(data.reply)
         waiting.delete(data.id)
       })
       Object.assign(window, { tapped })
@@ -56,7 +60,13 @@ export async function tap(page: Page) {
   return {
     page,
     call: (name: string, input: unknown): Promise<Reply> =>
-      page.evaluate(([name, input]) => (window as unknown as { tapped: Tapped }).tapped.call(name as string, input), [name, input]),
+      page.evaluate(([name, input]) => (window as unknown as { tapped: Tapped }).tapped.callWithSecrets(name as string, input), [name, input]),
   }
 }
 export type Wire = Awaited<ReturnType<typeof tap>>
+
+/** The value of a reply that a test counts on. */
+export function valueOf(reply: Reply): unknown {
+  if (!reply.ok) throw new Error(reply.error)
+  return reply.value
+}
