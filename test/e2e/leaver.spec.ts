@@ -5,9 +5,6 @@ import { forget, launch, type Launched } from '../support/launch.ts'
 import { holdPort, told } from '../support/vault-port.ts'
 
 let kitestring: Launched
-const shot = async (name: string) => {
-  if (process.env['SHOTS']) await kitestring.page.waitForTimeout(400).then(() => kitestring.page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` }))
-}
 
 /** What axe finds on the screen; a list that is open hides the rest, which is the one known exception. */
 async function faults() {
@@ -47,16 +44,13 @@ test('somebody gets a last day, and what they are still asked for is handed over
   const asked = leaving.getByText(/Samira K\. is asked for \d+ sessions after that day\./)
   await expect(asked).toBeVisible()
   await leaving.scrollIntoViewIfNeeded()
-  await shot('leaver-asked')
   expect(await faults()).toEqual([])
 
   await choose(/^.*Instead, for all of them/, 'Nobody instead', leaving)
   await choose(/Instead, for “/, 'Farid N.', leaving.getByRole('listitem').first())
-  await shot('leaver-chosen')
   await leaving.getByRole('button', { name: 'Hand over' }).click()
   await expect(leaving.getByText('Handed over.')).toBeVisible()
   await expect(asked).toBeHidden()
-  await shot('leaver-done')
   await leaving.getByRole('button', { name: 'Take it back' }).click()
   await expect(asked).toBeVisible()
 })
@@ -78,7 +72,6 @@ test('removing somebody shows first what they are asked for', async () => {
   const dialog = page.getByRole('dialog', { name: 'Remove Samira K.?' })
   await expect(dialog.getByText(/is asked for \d+ sessions to come/)).toBeVisible()
   await choose(/Instead, for all of them/, /^Yonas T\./, dialog)
-  await shot('leaver-remove')
   expect(await faults()).toEqual([])
   await dialog.getByRole('button', { name: 'Remove Samira K.' }).click()
   await expect(page.getByText('Samira K. is removed.')).toBeVisible()
@@ -94,7 +87,6 @@ test('taking keys away shows it too', async () => {
   await page.getByRole('menuitem', { name: 'Remove Leïla B.' }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog.getByText(/Leïla B\. is asked for \d+ sessions to come\./)).toBeVisible()
-  await shot('leaver-member')
   expect(await faults()).toEqual([])
   await dialog.getByRole('button', { name: 'Cancel' }).click()
 })
@@ -103,17 +95,14 @@ test('a lead erases for good, after reading that nothing brings it back', async 
   const { page } = kitestring
   await settings('Erasing')
   await expect(page.getByText('1 person, and where their name stands in sessions')).toBeVisible()
-  await shot('erase-waiting')
   expect(await faults()).toEqual([])
   await page.getByRole('button', { name: 'Erase for good' }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog.getByText('This cannot be undone')).toBeVisible()
-  await shot('erase-ask')
   expect(await faults()).toEqual([])
   await dialog.getByRole('button', { name: 'Erase for good' }).click()
   await expect(page.getByText(/\d+ entries erased for good\./)).toBeVisible({ timeout: 15_000 })
   await expect(page.getByText('Last erased on 14 April 2027.')).toBeVisible()
-  await shot('erase-done')
   expect(await faults()).toEqual([])
   expect(await told(page, 'history.state')).toEqual({ undo: null, redo: null })
 })
@@ -122,7 +111,6 @@ test('a member leaves by themselves: the vault locks, and their passphrase opens
   const { page } = kitestring
   await settings('You')
   await page.getByRole('button', { name: 'Leave this vault' }).click()
-  await shot('leave-ask')
   expect(await faults()).toEqual([])
   const replaced = kitestring.nextWindow()
   await page.getByRole('button', { name: 'Leave for good' }).click()
@@ -132,7 +120,6 @@ test('a member leaves by themselves: the vault locks, and their passphrase opens
   await typeInto(fresh, 'Your passphrase', 'paper lantern on the sill')
   await fresh.keyboard.press('Enter')
   await expect(fresh.getByText(/That passphrase does not open/)).toBeVisible({ timeout: 15_000 })
-  await shot('leave-refused')
   await fresh.getByRole('radio', { name: /^Leïla B\./ }).check({ force: true })
   await fresh.getByRole('button', { name: 'Fill it in' }).click()
   await fresh.getByRole('button', { name: /^(Unlock|Try again)$/ }).click()

@@ -19,7 +19,7 @@ test('a supervisor reads the programme and changes nothing in it', async () => {
 })
 
 test('settings of the team, and who has keys, are for leads', async () => {
-  expect(await refused(['facilitator'])).toEqual(expect.arrayContaining(['team.change', 'members.add', 'members.remove']))
+  expect(await refused(['facilitator'])).toEqual(expect.arrayContaining(['team.change', 'members.add', 'members.remove', 'erasure.erase']))
   expect(await refused(['lead'])).toEqual([])
 })
 

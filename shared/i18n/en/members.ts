@@ -18,7 +18,7 @@ export const members = {
   remove: 'Remove {{name}}',
   added: '{{name}} is a member now, and has a recovery sheet.',
   addedNoSheet: '{{name}} is a member now. The recovery sheet is asked for again at the first unlock.',
-  removed: '{{name}} cannot open this vault any more.',
+  removed: '{{name}} cannot open this vault any more. If they leave the team too, give them a last day under People.',
   changed: 'Changed.',
   role: {
     help: 'Facilitator goes with lead or with supervisor. Lead and supervisor are never one person.',

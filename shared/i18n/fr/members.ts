@@ -17,7 +17,7 @@ export const members: Words<typeof english> = {
   remove: 'Retirer {{name}}',
   added: '{{name}} est maintenant membre, et a une feuille de secours.',
   addedNoSheet: '{{name}} est maintenant membre. La feuille de secours sera redemandée à la première ouverture.',
-  removed: '{{name}} ne peut plus ouvrir ce coffre.',
+  removed: '{{name}} ne peut plus ouvrir ce coffre. Si cette personne quitte aussi l’équipe, donnez-lui un dernier jour sous Équipe.',
   changed: 'Modifié.',
   role: {
     help: 'L’animation va avec la responsabilité ou avec la supervision. Responsable et supervision ne sont jamais la même personne.',
