@@ -1,6 +1,7 @@
 import { app, nativeTheme, session as sessions } from 'electron'
 import { join } from 'node:path'
 import { shellContract } from '#shared/contract.ts'
+import { unattended } from '#shared/kernel/contract.ts'
 import { product, origin } from './app/identity.ts'
 import { laptopSettings } from './app/laptop-settings.ts'
 import { declareScheme, serveApp } from './app/protocol.ts'
@@ -10,6 +11,7 @@ import { workplace } from './app/workplace.ts'
 import { createDispatch } from './ipc/dispatch.ts'
 import { listen } from './ipc/listen.ts'
 import { hearSignals } from './ipc/page-signals.ts'
+import { report } from './ipc/report.ts'
 
 // Read from top to bottom: what may not happen, what is shown, who answers.
 refuseDebuggers()
@@ -37,13 +39,12 @@ void app.whenReady().then(async () => {
     {
       roles: () => undefined,
       transaction: (_call, work) => work(),
-      report: (call, error) => process.stderr.write(`${call}: ${error instanceof Error ? error.name : 'failed'}\n`),
+      report,
     },
   )
   const dev = process.env['ELECTRON_RENDERER_URL']
   const ours = (url: URL) => url.href.startsWith(`${origin}/`) || (dev !== undefined && !app.isPackaged && url.href.startsWith(dev))
-  const never = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
-  listen(shellContract, ours, (channel, raw) => dispatch(channel, raw, never))
+  listen(shellContract, ours, (channel, raw) => dispatch(channel, raw, unattended))
 
   hearSignals()
 

@@ -1,10 +1,12 @@
 import type { MessagePortMain } from 'electron'
 import { vaultContract } from '#shared/contract.ts'
+import { unattended } from '#shared/kernel/contract.ts'
 import { backupsHandlers } from './backups/backups.handlers.ts'
 import { erasureHandlers } from './erasure/erasure.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
 import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
+import { report } from './ipc/report.ts'
 import { servePort } from './ipc/serve-port.ts'
 import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
 import { membersHandlers } from './members/members.handlers.ts'
@@ -41,29 +43,24 @@ const dispatch = createDispatch(
   contract,
   withProgramme(
     {
-    vault: vaultHandlers({
-      holder,
-      keyring,
-      usualFolder: start.usualFolder,
-      example: examples,
-      tell,
-    }),
-    members: membersHandlers(holder),
-    backups: backedUp.handlers,
-    erasure: erasureHandlers(holder),
+      vault: vaultHandlers({ holder, keyring, usualFolder: start.usualFolder, example: examples, tell }),
+      members: membersHandlers(holder),
+      backups: backedUp.handlers,
+      erasure: erasureHandlers(holder),
     },
     () => holder.opened().programme,
   ),
   {
     roles: holder.roles,
     transaction: (call, work) => holder.opened().programme.transaction(call, work),
-    report: (call, error) => process.stderr.write(`${call}: ${error instanceof Error ? error.name : 'failed'}\n`),
+    report,
   },
 )
 
 /** What a paper's page may ask: it lays out what is there and changes nothing. */
 const forPapers = /^(papers|library|vault\.status)\b/
-const isCommand = (call: string) => {
+/** Whether pages have to read again after a call: all but queries may change what they show. */
+const mayChange = (call: string) => {
   const [feature = '', name = ''] = call.split('.')
   const calls: Record<string, { kind: string } | undefined> | undefined = Object.hasOwn(contract, feature)
     ? contract[feature as keyof typeof contract]
@@ -72,26 +69,21 @@ const isCommand = (call: string) => {
 }
 
 const pages = new Set<ReturnType<typeof servePort>>()
+function tellPages(call: string) {
+  for (const page of pages) page({ kind: 'changed', call })
+}
 function serve(port: MessagePortMain, audience: 'page' | 'paper') {
   const asked: typeof dispatch =
     audience === 'page'
       ? dispatch
       : (call, input, progress) => (forPapers.test(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
-  const send = servePort(port, asked, isCommand, (call) => {
-    for (const page of pages) page({ kind: 'changed', call })
-  })
+  const send = servePort(port, asked, mayChange, tellPages)
   pages.add(send)
   port.on('close', () => pages.delete(send))
 }
 
-const ready = start.example
-  ? examples.make(start.language).then((made) => {
-      if (made.ok) {
-        holder.use(made.value)
-        tellMain({ kind: 'using', folder: made.value })
-      }
-    })
-  : Promise.resolve()
+// Where no example can be made, the front door opens all the same.
+const ready = start.example ? dispatch('vault.useExample', { language: start.language }, unattended) : Promise.resolve()
 
 parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[] }) => {
   if (data.kind === 'file') return holder.remember(data.token, data.path)
@@ -106,10 +98,12 @@ parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[]
 // After a day of work a backup is made without asking, when its drive is there: soon after an unlock, and while it lasts.
 const settled = 60_000
 const quarterOfAnHour = 900_000
-const alone = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
 function backUpIfDue() {
-  void backedUp.makeIfDue(alone).then((made) => {
-    if (made) for (const page of pages) page({ kind: 'changed', call: 'backups.make' })
-  })
+  backedUp.makeIfDue(unattended).then(
+    (made) => {
+      if (made) tellPages('backups.make')
+    },
+    (error: unknown) => report('backups.make', error),
+  )
 }
 setInterval(backUpIfDue, quarterOfAnHour).unref()

@@ -2,18 +2,17 @@ import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { unattended } from '#shared/kernel/contract.ts'
 import { readBackup } from './backups/backup-file.ts'
 import { laptopClock } from './vault/clock.ts'
 import { deriveFromPassphrase } from './vault/kdf.ts'
 import { openKeyring } from './vault/keyring.ts'
 import { migrations } from './vault/migrate.ts'
 
-/**
- * `npm run vault -- verify PATH`: checks a vault folder or a backup file from the terminal. The short name and the
- * passphrase come on standard input, a line each. A backup is read through, part by part, before it is opened.
- */
+// `npm run vault -- verify PATH`: checks a vault folder or a backup file from the terminal. The short name and the
+// passphrase come on standard input, a line each. A backup is read through, part by part, before it is opened.
+
 const say = (text: string) => process.stdout.write(`${text}\n`)
-const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
 
 async function verify(path: string): Promise<boolean> {
   const found = lstatSync(path, { throwIfNoEntry: false })
@@ -24,7 +23,7 @@ async function verify(path: string): Promise<boolean> {
   if (found.isDirectory()) return openAndCheck(path)
   const folder = mkdtempSync(join(tmpdir(), 'kitestring-verify-'))
   try {
-    const read = await readBackup(path, quiet, folder)
+    const read = await readBackup(path, unattended, folder)
     if (!read.ok) {
       say(`The backup cannot be trusted: ${read.error}.`)
       return false

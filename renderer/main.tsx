@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { shell, valueOf } from './kernel/api.ts'
 import { startWords } from './kernel/i18n.ts'
-import { watchSealedCopies } from './kernel/sealed-copies.ts'
+import { watchCopies } from './kernel/own-copies.ts'
 import { paintTheme } from './kernel/theme.ts'
 import { aboutKey } from './kernel/use-about.ts'
 import './ui/base.css'
@@ -22,8 +22,8 @@ const queries = new QueryClient({
 })
 
 const about = await valueOf(shell.about({}))
+watchCopies()
 queries.setQueryData(aboutKey, about)
-watchSealedCopies()
 await startWords(about.settings.language)
 paintTheme(about.settings.theme)
 

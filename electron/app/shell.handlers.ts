@@ -26,7 +26,7 @@ export function shellHandlers(place: Workplace, settings: Settings, session: Ses
       return ok(next)
     },
     stillHere: () => ok(place.stillHere()),
-    copiedFromSealed: async () => ok(await place.clipboard.holds()),
+    copied: async ({ sealed }) => ok(await place.clipboard.holds(sealed)),
     lock: async () => ok(await place.lock()),
     chooseFolder: () => ask.folder(),
     chooseFile: () => ask.file(),

@@ -5,7 +5,7 @@ import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { chosenFiles } from './chosen-files.ts'
 import { forgetSelection } from './forget-selection.ts'
-import { sealedClipboard } from './sealed-clipboard.ts'
+import { ownCopies } from './own-copies.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
@@ -28,7 +28,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   let isListening = false
   let folder = settings.vaultFolder()
   const exampleFolder = join(app.getPath('userData'), 'example')
-  const clipboard = sealedClipboard()
+  const clipboard = ownCopies()
   const files = chosenFiles((token, path) => vault?.tellFile(token, path))
   const idle = idleLock(
     () => settings.read().idleMinutes,

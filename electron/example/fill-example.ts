@@ -5,7 +5,8 @@ import { floorKdf } from '#electron/vault/kdf.ts'
 import type { Keyring } from '#electron/vault/keyring.ts'
 import type { Session } from '#electron/vault/session.ts'
 import type { ExampleMember } from '#electron/vault/vault-holder.ts'
-import type { ClientOf } from '#shared/kernel/contract.ts'
+import { clientOver } from '#shared/kernel/client.ts'
+import { unattended } from '#shared/kernel/contract.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { exampleMembers, exampleTeam } from './example-team.ts'
@@ -75,18 +76,6 @@ async function addTeam({ session, folder, language }: { readonly session: Sessio
   })
   // Hundreds of commands, one write to the disk: nobody waits on this vault's safety yet.
   session.programme.exec('BEGIN')
-  await planSeason(clientOf(dispatch), language)
+  await planSeason(clientOver<typeof programmeContract>((call, input) => dispatch(call, input, unattended)), language)
   session.programme.exec('COMMIT')
 }
-
-const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
-
-/** The programme's calls, as a page would make them. */
-const clientOf = (dispatch: ReturnType<typeof createDispatch>) =>
-  new Proxy(
-    {},
-    {
-      get: (_, feature) =>
-        new Proxy({}, { get: (_, name) => (input: unknown) => dispatch(`${String(feature)}.${String(name)}`, input, quiet) }),
-    },
-  ) as ClientOf<typeof programmeContract>

@@ -6,7 +6,7 @@ import type { Reply } from './dispatch.ts'
 type Dispatch = (channel: string, raw: unknown, progress: Progress) => Promise<Reply>
 
 /** Answers one page's calls until its port closes; what the page cancels, or leaves behind, is told to stop. */
-export function servePort(port: MessagePortMain, dispatch: Dispatch, isCommand: (call: string) => boolean, changed: (call: string) => void) {
+export function servePort(port: MessagePortMain, dispatch: Dispatch, mayChange: (call: string) => boolean, changed: (call: string) => void) {
   const running = new Map<number, AbortController>()
   const send = (answer: PortAnswer) => port.postMessage(answer)
 
@@ -24,7 +24,7 @@ export function servePort(port: MessagePortMain, dispatch: Dispatch, isCommand: 
     void dispatch(call, input, progress).then((reply) => {
       running.delete(id)
       send({ kind: 'reply', id, reply })
-      if (reply.ok && isCommand(call)) changed(call)
+      if (reply.ok && mayChange(call)) changed(call)
     })
   })
   port.on('close', () => {

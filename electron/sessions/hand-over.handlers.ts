@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import { absenceOn, canCome } from '#shared/people/people.rules.ts'
+import { canCome } from '#shared/people/people.rules.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { sessions as calls } from '#shared/sessions/sessions.contract.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
@@ -21,7 +21,7 @@ type Deps = {
 
 /** Whether somebody can be asked in the place of another: not away, on a day they usually can, and not asked yet. */
 const canTakeOver = (person: Person, session: StoredSession) =>
-  absenceOn(person, dayOf(session)) === null && canCome(person, dayOf(session)) && !session.asked.some(({ personId }) => personId === person.id)
+  canCome(person, dayOf(session)) && !session.asked.some(({ personId }) => personId === person.id)
 
 /** A block led by another in somebody's place, or by those who are left. */
 const ledInstead = (block: Block, from: PersonId, to: PersonId | null): Block => {

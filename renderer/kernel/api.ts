@@ -1,5 +1,6 @@
 import type { ShellContract, VaultContract } from '#shared/contract.ts'
-import type { ClientOf, Follow } from '#shared/kernel/contract.ts'
+import { clientOver } from '#shared/kernel/client.ts'
+import type { Follow } from '#shared/kernel/contract.ts'
 import type { PortAnswer, PortRequest } from '#shared/kernel/port.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
@@ -58,26 +59,11 @@ async function call(channel: string, input: unknown, follow: Follow = {}): Promi
   })
 }
 
-const client = (invoke: (channel: string, input: unknown, follow?: Follow) => Promise<unknown>) =>
-  new Proxy(
-    {},
-    {
-      get: (_, feature) =>
-        new Proxy(
-          {},
-          {
-            get: (_, name) => (input: unknown, follow?: Follow) =>
-              invoke(`${String(feature)}.${String(name)}`, input, follow),
-          },
-        ),
-    },
-  )
-
 /** The vault process, typed: `api.places.add({ … })`. */
-export const api = client(call) as ClientOf<VaultContract>
+export const api = clientOver<VaultContract>(call)
 
 /** The main process, typed: windows, dialogs, printing, settings of the laptop. */
-export const { shell } = client((channel, input) => window.kitestring.invoke(channel, input)) as ClientOf<ShellContract>
+export const { shell } = clientOver<ShellContract>((channel, input) => window.kitestring.invoke(channel, input))
 
 /** Calls back with the name of every command that changed something. Returns how to stop. */
 export function onChanged(listener: (call: string) => void): () => void {

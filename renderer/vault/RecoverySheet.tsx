@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { shell, valueOf } from '#renderer/kernel/api.ts'
+import { sealed } from '#renderer/kernel/own-copies.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -53,7 +54,7 @@ export function RecoverySheet({ code, teamName, name, submit, onProved, back }: 
       <Sheet kind="leaf">
         <h2 className={styles.title}>{t('recovery.sheetTitle', { team: teamName })}</h2>
         <p className={styles.name}>{t('recovery.sheetFor', { name })}</p>
-        <ol className={styles.groups}>
+        <ol className={styles.groups} {...sealed}>
           {code.map((group, index) => (
             <li key={index}>
               <small>{index + 1}</small>

@@ -52,6 +52,9 @@ export type Stop = { readonly aborted: boolean; addEventListener(type: 'abort', 
 /** What an effect may say while it works, and how it learns that the person cancelled. */
 export type Progress = { readonly signal: Stop; readonly report: (done: number, total: number) => void }
 
+/** The progress of work that nobody watches and nobody can stop. */
+export const unattended: Progress = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+
 type Outcome<C> = C extends Call<Kind, z.ZodType, infer O, infer E> ? Result<z.output<O>, E> : never
 type Handler<C extends AnyCall> = C['kind'] extends 'effect'
   ? (input: z.output<C['input']>, progress: Progress) => Outcome<C> | Promise<Outcome<C>>

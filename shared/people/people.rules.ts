@@ -32,5 +32,9 @@ export function absenceOn(person: Pick<Person, 'leaves' | 'leavingOn'>, day: Day
 }
 
 /** Whether a day falls on one of the weekdays they usually can; true while nobody has said. */
-export const canCome = ({ weekdays }: Pick<Person, 'weekdays'>, day: Day): boolean =>
+export const usuallyCan = ({ weekdays }: Pick<Person, 'weekdays'>, day: Day): boolean =>
   weekdays.length === 0 || weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek)
+
+/** Whether somebody could be asked for a day: in the team, not away, and on a weekday they usually can. */
+export const canCome = (person: Pick<Person, 'leaves' | 'leavingOn' | 'weekdays'>, day: Day): boolean =>
+  absenceOn(person, day) === null && usuallyCan(person, day)

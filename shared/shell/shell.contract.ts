@@ -44,8 +44,8 @@ export const shell = {
   change: effect({ input: LaptopSettings.partial(), output: LaptopSettings, may: 'anyone' }),
   /** Somebody is at the keyboard: the idle lock starts anew. */
   stillHere: effect({ input: nothing, output: z.void(), may: 'anyone' }),
-  /** Something was copied from a sealed room: the clipboard forgets it in ten seconds, or at the lock. */
-  copiedFromSealed: effect({ input: nothing, output: z.void(), may: 'anyone' }),
+  /** Something was copied from the page: the clipboard forgets it at the lock, and from a sealed room in ten seconds. */
+  copied: effect({ input: z.strictObject({ sealed: z.boolean() }), output: z.void(), may: 'anyone' }),
   lock: effect({ input: nothing, output: z.void(), may: 'anyone' }),
   chooseFolder: effect({
     input: z.strictObject({ purpose: z.enum(['new-vault', 'existing-vault', 'backups', 'restore-into']) }),

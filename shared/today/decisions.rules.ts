@@ -34,7 +34,7 @@ function freeInstead(person: Person, session: Session, sessions: readonly Sessio
   const busy = new Set([...sessions.filter((other) => overlap(session, other)), session].flatMap((other) => other.asked.map(({ personId }) => personId)))
   const sharesWork = (other: Person) =>
     other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
-  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && absenceOn(other, day) === null && canCome(other, day))
+  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && canCome(other, day))
   return able.toSorted((a, b) => a.name.localeCompare(b.name))[0]?.id ?? null
 }
 

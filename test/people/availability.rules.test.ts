@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LeaveId } from '#shared/people/people.schema.ts'
-import { absenceOn, canCome } from '#shared/people/people.rules.ts'
+import { absenceOn, canCome, usuallyCan } from '#shared/people/people.rules.ts'
 
 const leave = (from: string, to: string, kind: 'leave' | 'rest' = 'leave') => ({
   id: LeaveId.parse('01890a5d-ac96-774b-bcce-b302099a8057'),
@@ -24,7 +24,13 @@ test('somebody who leaves still works on their last day', () => {
 })
 
 test('weekdays count only once somebody has said which they can', () => {
-  expect(canCome({ weekdays: [] }, '2027-04-15')).toBe(true)
-  expect(canCome({ weekdays: [1, 2] }, '2027-04-15')).toBe(false)
-  expect(canCome({ weekdays: [4] }, '2027-04-15')).toBe(true)
+  expect(usuallyCan({ weekdays: [] }, '2027-04-15')).toBe(true)
+  expect(usuallyCan({ weekdays: [1, 2] }, '2027-04-15')).toBe(false)
+  expect(usuallyCan({ weekdays: [4] }, '2027-04-15')).toBe(true)
+})
+
+test('somebody can come on a day they usually can, unless they are away or have left', () => {
+  const person = { weekdays: [4], leaves: [leave('2027-04-15', '2027-04-15')], leavingOn: '2027-04-29' }
+  const days = ['2027-04-14', '2027-04-15', '2027-04-22', '2027-04-29', '2027-05-06']
+  expect(days.filter((day) => canCome(person, day))).toEqual(['2027-04-22', '2027-04-29'])
 })

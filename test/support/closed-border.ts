@@ -1,4 +1,5 @@
 import { shellContract, vaultContract } from '#shared/contract.ts'
+import { unattended } from '#shared/kernel/contract.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 import { createDispatch, type Implementations } from '#electron/ipc/dispatch.ts'
 
@@ -8,8 +9,6 @@ export const declared = Object.entries(contract).flatMap(([feature, calls]) =>
   Object.entries(calls).map(([name, { kind, may }]) => ({ call: `${feature}.${name}`, kind, may })),
 )
 export const calls = declared.map(({ call }) => call)
-
-const progress = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
 
 /** The whole contract over handlers that say they were reached. */
 export function openBorder(who: readonly Role[] | 'locked' = ['facilitator', 'lead']) {
@@ -23,5 +22,5 @@ export function openBorder(who: readonly Role[] | 'locked' = ['facilitator', 'le
     transaction: (_call, work) => work(),
     report: (_call, error) => reported.push(error),
   })
-  return { reached, reported, ask: (call: string, input: unknown) => dispatch(call, input, progress) }
+  return { reached, reported, ask: (call: string, input: unknown) => dispatch(call, input, unattended) }
 }

@@ -12,10 +12,11 @@ import { migrations } from '#electron/vault/migrate.ts'
 import { vaultHandlers } from '#electron/vault/vault.handlers.ts'
 import { recoverySheetOf, vaultHolder } from '#electron/vault/vault-holder.ts'
 import { membersHandlers } from '#electron/members/members.handlers.ts'
+import { unattended as quiet } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 
-export const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
+export { quiet }
 export const secret = (text: string) => new TextEncoder().encode(text)
 export const passphrase = 'tapestry gumdrop ferret oboe lurk'
 

@@ -4,10 +4,9 @@ import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
 import { migrate } from '#electron/vault/migrate.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
-import type { ClientOf } from '#shared/kernel/contract.ts'
+import { clientOver } from '#shared/kernel/client.ts'
+import { unattended } from '#shared/kernel/contract.ts'
 import type { Role } from '#shared/kernel/roles.ts'
-
-const quiet = { signal: { aborted: false, addEventListener: () => undefined }, report: () => undefined }
 
 /**
  * The real programme minus Electron and encryption: real contract, dispatch, gateway, handlers and SQL over an
@@ -42,10 +41,9 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     transaction,
     report: (_call, error) => reported.push(error),
   })
-  const feature = (name: string) =>
-    new Proxy({}, { get: (_, call) => (input: unknown) => dispatch(`${name}.${String(call)}`, input, quiet) })
-  const api = new Proxy({}, { get: (_, name) => feature(String(name)) }) as ClientOf<typeof programmeContract>
-  return { api, db, clock, repos, transaction, reported, choose, dispatch: (call: string, input: unknown) => dispatch(call, input, quiet) }
+  const ask = (call: string, input: unknown) => dispatch(call, input, unattended)
+  const api = clientOver<typeof programmeContract>(ask)
+  return { api, db, clock, repos, transaction, reported, choose, dispatch: ask }
 }
 
 /** The value of a reply that must have succeeded. */

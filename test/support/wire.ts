@@ -48,7 +48,8 @@ export async function tap(page: Page) {
       if (event.data.news !== 'kitestring:port') return
       port = event.ports[0]
       port?.addEventListener('message', ({ data }: MessageEvent<{ kind: string; id: number; reply: Reply }>) => {
-        if (data.kind === 'reply') waiting.get(data.id)?.(data.reply)
+        if (data.kind !== 'reply') return
+        waiting.get(data.id)?.(data.reply)
         waiting.delete(data.id)
       })
       Object.assign(window, { tapped })
@@ -63,3 +64,9 @@ export async function tap(page: Page) {
   }
 }
 export type Wire = Awaited<ReturnType<typeof tap>>
+
+/** The value of a reply that a test counts on. */
+export function valueOf(reply: Reply): unknown {
+  if (!reply.ok) throw new Error(reply.error)
+  return reply.value
+}

@@ -7,25 +7,25 @@ const patience = 10_000
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
- * Forgets what was copied from a sealed room: after ten seconds and at a lock, and only if the clipboard still holds
- * it. What somebody copied since is theirs.
+ * Forgets what was copied from our own page: at a lock, and from a sealed room after ten seconds. Only if the clipboard
+ * still holds it: what somebody copied elsewhere since is theirs.
  */
-export function sealedClipboard() {
+export function ownCopies() {
   let copied: string | undefined
   let timer: NodeJS.Timeout | undefined
   const clear = async () => {
     clearTimeout(timer)
-    const sealed = copied
+    const ours = copied
     copied = undefined
-    if (sealed !== undefined && digest(await clipboard.readText()) === sealed) clipboard.clear()
+    if (ours !== undefined && digest(await clipboard.readText()) === ours) clipboard.clear()
   }
   return {
     clear,
-    /** The clipboard now holds something sealed. Only its digest is kept. */
-    async holds() {
+    /** The clipboard now holds something of ours. Only its digest is kept. */
+    async holds(sealed: boolean) {
       clearTimeout(timer)
       copied = digest(await clipboard.readText())
-      timer = setTimeout(() => void clear(), patience)
+      if (sealed) timer = setTimeout(() => void clear(), patience)
     },
   }
 }
