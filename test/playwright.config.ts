@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.cache/test/e2e',
   workers: 1,
+  // A loaded machine may be late once; a test that fails twice has failed.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
 })
