@@ -29,6 +29,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** Must run before the app is ready: `app://` is a standard, secure scheme whose scripts may be cached as code. */
 export function declareScheme() {
+  // Node loads its fetch library with the first response: now, while the system is still starting, and not before the page.
+  Response.error()
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   ])

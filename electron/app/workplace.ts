@@ -25,6 +25,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   let changing = false
   let exampleWanted = openExample
   let isDoorShut = false
+  let isListening = false
   let folder = settings.vaultFolder()
   const exampleFolder = join(app.getPath('userData'), 'example')
   const clipboard = ownCopies()
@@ -51,25 +52,14 @@ export function workplace(session: Session, settings: Settings, openExample: boo
 
   async function open() {
     unlocked = false
+    isListening = false
     isDoorShut = !exampleWanted && folder !== null && !isExample(folder) && existsSync(join(folder, 'vault.json'))
     files.forget()
     const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors)
     window = shown
-    const loaded = shown.loadURL(pageAddress())
-    const link = startVault(
-      {
-        folder,
-        usualFolder: join(app.getPath('userData'), 'Kitestring.vault'),
-        exampleFolder,
-        example: exampleWanted,
-        language: settings.read().language,
-      },
-      heard,
-      // A vault process that died takes its page along: what was saved is on disk.
-      () => void reopen(),
-    )
-    exampleWanted = false
-    vault = link
+    // Behind a shut door the vault process starts while somebody types, and not beside the page.
+    if (isDoorShut) shown.once('ready-to-show', () => startBehind(shown))
+    else startBehind(shown)
     shown.webContents.on('before-input-event', (event, input) => {
       if (input.type === 'keyDown' && (input.control || input.meta) && !input.shift && !input.alt && input.key.toLowerCase() === 'l') {
         event.preventDefault()
@@ -83,8 +73,28 @@ export function workplace(session: Session, settings: Settings, openExample: boo
       void quit()
     })
     // By now the page listens for its port; its pictures may still be on their way.
-    shown.webContents.on('dom-ready', () => link.connect(shown.webContents, 'page'))
-    await loaded
+    shown.webContents.on('dom-ready', () => {
+      isListening = true
+      vault?.connect(shown.webContents, 'page')
+    })
+    await shown.loadURL(pageAddress())
+  }
+
+  function startBehind(shown: BrowserWindow) {
+    vault = startVault(
+      {
+        folder,
+        usualFolder: join(app.getPath('userData'), 'Kitestring.vault'),
+        exampleFolder,
+        example: exampleWanted,
+        language: settings.read().language,
+      },
+      heard,
+      // A vault process that died takes its page along: what was saved is on disk.
+      () => void reopen(),
+    )
+    exampleWanted = false
+    if (isListening) vault.connect(shown.webContents, 'page')
   }
 
   /** Asks the page to hand over what is half typed, and waits a moment for it. */

@@ -5,7 +5,7 @@ import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import { minutesBetweenDoors } from '#shared/sessions/running-order.rules.ts'
 import { Asked, Block, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
-import { bucketOf, dayOf, spanOf, type Times } from '#shared/sessions/times.rules.ts'
+import { bucketOf, dayOf, spanOf, startsWithin, type Times } from '#shared/sessions/times.rules.ts'
 import { asJson, Flag } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
 import { factId } from '#electron/vault/ids.ts'
@@ -100,7 +100,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       const starts = db.all(Start)`
         SELECT id, starts_at AS startsAt, zone FROM session
         WHERE deleted_at IS NULL AND starts_at >= ${first} AND starts_at < ${end}`
-      return byIds(starts.filter((start) => dayOf(start) >= from && dayOf(start) <= to).map(({ id }) => id))
+      return byIds(starts.filter(startsWithin(from, to)).map(({ id }) => id))
     },
 
     /** The earliest session that has not ended; none lasts longer than a day of 25 hours. */

@@ -25,6 +25,19 @@ export function whenOf({ startsAt, endsAt, zone }: Times): When {
 /** The part of the programme a session is shared with: its month. */
 export const bucketOf = (session: Pick<Times, 'startsAt' | 'zone'>): string => dayOf(session).slice(0, 7)
 
+/** Whether a session starts within days, each read on the clock of its place. Zones are few: each is worked out once. */
+export function startsWithin(from: Day, to: Day) {
+  const spans = new Map<Zone, { readonly first: number; readonly end: number }>()
+  const spanIn = (zone: Zone) => ({ first: instantOf(from, '00:00', zone), end: instantOf(dayAfter(to), '00:00', zone) })
+  return ({ startsAt, zone }: Pick<Times, 'startsAt' | 'zone'>): boolean => {
+    const span = spans.get(zone) ?? spanIn(zone)
+    spans.set(zone, span)
+    return startsAt >= span.first && startsAt < span.end
+  }
+}
+
+const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+
 const hour = 3_600_000
 /** The instants between which a day of `from` to `to` can begin anywhere on earth (UTC+14 to UTC-12), end exclusive. */
 export function spanOf(from: Day, to: Day): { readonly first: number; readonly end: number } {

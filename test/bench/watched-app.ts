@@ -21,7 +21,7 @@ export type Watched = {
 }
 
 /**
- * Looks at every frame for a passphrase field that takes the focus, and tells when. It runs before the page's own
+ * Looks at every frame for a passphrase field that takes the focus, and tells when it is drawn. It runs before the page's own
  * scripts. It also notes when the vault process first answers the page.
  */
 const watch = `
@@ -30,8 +30,9 @@ const watch = `
     const look = () => {
       const field = document.querySelector('input[type=password]')
       field?.focus()
-      if (field && document.activeElement === field) sayUsable(String(performance.timeOrigin + performance.now()))
-      else requestAnimationFrame(look)
+      if (!field || document.activeElement !== field) return requestAnimationFrame(look)
+      // The frame after the next one starts when the next one is drawn.
+      requestAnimationFrame(() => requestAnimationFrame(() => sayUsable(String(performance.timeOrigin + performance.now()))))
     }
     look()
     globalThis.vaultAnsweredAt = new Promise((answered) => {
