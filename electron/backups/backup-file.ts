@@ -9,6 +9,7 @@ import { z } from 'zod'
 import type { Progress } from '#shared/kernel/contract.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { syncFile, syncFolder } from '#electron/vault/durable-file.ts'
+import { databaseError } from '#electron/vault/database-error.ts'
 import { BackupName } from './backup-name.ts'
 
 /** A file of the vault in a backup: its path there, its length and its SHA-256, and how it was taken. */
@@ -96,6 +97,8 @@ export function writeError(error: unknown): Result<never, WriteError> {
   if (code === 'ENOSPC' || code === 'EDQUOT') return err('DiskFull')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return err('FolderReadOnly')
   if (code === 'ENOENT' || code === 'ENOTDIR') return err('FolderMissing')
+  // The open databases write their own copies, beside the vault.
+  if (code?.startsWith('SQLITE_') && databaseError(error) === 'DiskFull') return err('DiskFull')
   throw error
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { useAutosave } from './autosave.ts'
+import { useRoom } from './use-room.ts'
 
 type SavedTextProps = {
   readonly label: string
@@ -13,27 +14,28 @@ type SavedTextProps = {
   readonly check?: (text: string) => string | undefined
   readonly isReadOnly?: boolean
   readonly isLabelHidden?: boolean
-  readonly maxLength?: number
   readonly inputMode?: 'tel' | 'text'
   readonly autoFocus?: boolean
   readonly className?: string
 }
 
-function useSavedText({ stored, save, check }: SavedTextProps) {
+function useSavedText({ stored, save, check }: SavedTextProps, kind: 'line' | 'prose') {
   const { t } = useTranslation()
-  const { value, change, saveNow, state } = useAutosave(stored, (text) => (check?.(text) ? Promise.resolve(false) : save(text)))
-  const problem = check?.(value) ?? (state === 'failed' ? t('notSaved') : undefined)
+  const tooMuch = useRoom()
+  const refusal = (text: string) => tooMuch(text, kind) ?? check?.(text)
+  const { value, change, saveNow, state } = useAutosave(stored, (text) => (refusal(text) ? Promise.resolve(false) : save(text)))
+  const problem = refusal(value) ?? (state === 'failed' ? t('notSaved') : undefined)
   return { value, onChange: change, onBlur: () => void saveNow(), error: problem }
 }
 
 /** One line that saves itself as it is typed. */
 export function SavedTextField(props: SavedTextProps) {
-  const { stored: _stored, save: _save, check: _check, maxLength = 200, ...rest } = props
-  return <TextField {...rest} {...useSavedText(props)} maxLength={maxLength} />
+  const { stored: _stored, save: _save, check: _check, ...rest } = props
+  return <TextField {...rest} {...useSavedText(props, 'line')} />
 }
 
 /** Several lines that save themselves as they are typed. */
 export function SavedTextArea({ rows = 3, ...props }: SavedTextProps & { readonly rows?: number }) {
-  const { stored: _stored, save: _save, check: _check, maxLength = 20_000, ...rest } = props
-  return <TextArea {...rest} {...useSavedText(props)} rows={rows} maxLength={maxLength} />
+  const { stored: _stored, save: _save, check: _check, ...rest } = props
+  return <TextArea {...rest} {...useSavedText(props, 'prose')} rows={rows} />
 }

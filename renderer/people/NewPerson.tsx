@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Work } from '#shared/people/people.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
@@ -13,13 +14,14 @@ import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
 export function NewPerson() {
   const { t } = useTranslation(['people', 'common'])
   const go = useGo()
+  const tooMuch = useRoom()
   const [name, setName] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const [works, setWorks] = useState<readonly Work[]>([])
   const [problem, setProblem] = useState<'name' | 'failed' | undefined>()
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') {
+    if (name.trim() === '' || tooMuch(name, 'line')) {
       setProblem('name')
       return field.current?.focus()
     }
@@ -36,8 +38,7 @@ export function NewPerson() {
             ref={field}
             value={name}
             onChange={setName}
-            maxLength={200}
-            error={problem === 'name' ? t('nameMissing') : undefined}
+            error={tooMuch(name, 'line') ?? (problem === 'name' ? t('nameMissing') : undefined)}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this form
             autoFocus
           />

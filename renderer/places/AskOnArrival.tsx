@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sameWords, useAutosave } from '#renderer/kernel/autosave.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
@@ -21,11 +22,12 @@ const moved = (lines: readonly string[], from: number, to: number) => {
 /** What to ask when one arrives: lines to write, move and remove, all by keyboard. Enter goes on to the next. */
 export function AskOnArrival({ lines, save, isReadOnly }: Props) {
   const { t } = useTranslation('places')
+  const tooMuch = useRoom()
   const box = useRef<HTMLOListElement>(null)
   const written = (all: readonly string[]) => all.filter((line) => line.trim() !== '')
   const { value, change, saveNow } = useAutosave<readonly string[]>(
     lines,
-    (all) => save(written(all)),
+    (all) => (all.some((line) => tooMuch(line, 'line')) ? Promise.resolve(false) : save(written(all))),
     (sent, stored) => sameWords(written(sent), stored),
   )
 
@@ -57,7 +59,7 @@ export function AskOnArrival({ lines, save, isReadOnly }: Props) {
                 isLabelHidden
                 size="dense"
                 value={line}
-                maxLength={200}
+                error={tooMuch(line, 'line')}
                 onChange={(text) => change(value.with(at, text))}
                 onBlur={() => void saveNow()}
                 onKeyDown={(event) => event.key === 'Enter' && addAfter(at)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PlaceKind } from '#shared/places/places.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -14,6 +15,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 export function NewPlace() {
   const { t } = useTranslation(['places', 'common'])
   const go = useGo()
+  const tooMuch = useRoom()
   const zone = useTeam()?.zone
   const [name, setName] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -22,7 +24,7 @@ export function NewPlace() {
 
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') {
+    if (name.trim() === '' || tooMuch(name, 'line')) {
       setProblem('name')
       return field.current?.focus()
     }
@@ -39,8 +41,7 @@ export function NewPlace() {
             ref={field}
             value={name}
             onChange={setName}
-            maxLength={200}
-            error={problem === 'name' ? t('nameMissing') : undefined}
+            error={tooMuch(name, 'line') ?? (problem === 'name' ? t('nameMissing') : undefined)}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this form
             autoFocus
           />

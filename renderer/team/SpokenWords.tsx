@@ -7,6 +7,7 @@ import type { Spoken } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -27,7 +28,8 @@ export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps)
   const language = useLanguage()
   const spoken = languages.find((known) => known.tag === tag)
   const name = spoken?.[language] ?? tag
-  const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => (await api.team.writeSpoken({ language: tag, text })).ok)
+  const tooMuch = useRoom()
+  const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => !tooMuch(text, 'prose') && (await api.team.writeSpoken({ language: tag, text })).ok)
   return (
     <div className={styles.words}>
       <div className={styles.text}>
@@ -40,9 +42,8 @@ export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps)
           value={value}
           onChange={change}
           onBlur={() => void saveNow()}
-          error={state === 'failed' ? t('common:notSaved') : undefined}
+          error={tooMuch(value, 'prose') ?? (state === 'failed' ? t('common:notSaved') : undefined)}
           isReadOnly={!isPlanner}
-          maxLength={20_000}
         />
       </div>
       {words && <Signature words={words} name={name} people={people} isPlanner={isPlanner} />}

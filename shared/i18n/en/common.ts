@@ -22,6 +22,7 @@ export const common = {
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',
   notSaved: 'Not saved yet. What you typed is still here.',
+  tooMuch: 'There is room for {{most, number}} characters; this has {{count, number}}. It stays here, and is saved once it is shorter.',
   tryAgain: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
