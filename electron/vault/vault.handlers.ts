@@ -6,9 +6,9 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { MemberId } from '#shared/members/members.schema.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 import type { vault as calls } from '#shared/vault/vault.contract.ts'
-import type { Me, Notice, VaultStatus } from '#shared/vault/vault.schema.ts'
+import type { Me, Notice, Unusable, VaultStatus } from '#shared/vault/vault.schema.ts'
 import type { CreateError } from './found-vault.ts'
-import { readHeader, type HeaderError } from './header.ts'
+import { readHeader } from './header.ts'
 import type { Keyring } from './keyring.ts'
 import { suggestWords } from './passphrase.ts'
 import { weigh } from './passphrase-weight.ts'
@@ -239,7 +239,7 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
 }
 
 /** What keeps a folder from being opened, as far as can be told without a key. */
-function problemOf(folder: string): Exclude<HeaderError, 'VaultDamaged'> | undefined {
+function problemOf(folder: string): Unusable | undefined {
   const header = readHeader(folder)
   if (header.ok) return undefined
   return header.error === 'VaultDamaged' ? 'VaultTruncated' : header.error
