@@ -16,12 +16,14 @@ import { provesGroups } from './recovery-code.ts'
 import type { Session } from './session.ts'
 import type { UnlockError } from './unlock.ts'
 import { groupsOf, type ExampleMember, type OpenVault, type ProgrammePort, type VaultHolder } from './vault-holder.ts'
-import { wrongTries } from './wrong-tries.ts'
+import type { WrongTries } from './wrong-tries.ts'
 
 type Deps<P extends ProgrammePort> = {
   readonly holder: VaultHolder<P>
   readonly keyring: Keyring
   readonly usualFolder: string
+  /** Counted over every way in. */
+  readonly tries: WrongTries
   /** The example team's vault: who is in it, if the folder is one; and how to make it afresh. */
   readonly example: {
     membersOf(folder: string): readonly ExampleMember[] | null
@@ -63,9 +65,7 @@ const openFailure = (code: Exclude<UnlockError, 'WrongPassphrase'>) => {
   }
 }
 
-export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualFolder, example, tell }: Deps<P>): HandlersOf<typeof calls> {
-  const tries = wrongTries({ now: () => Date.now() })
-
+export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualFolder, tries, example, tell }: Deps<P>): HandlersOf<typeof calls> {
   /** The member at the keyboard, from the programme; a member without a row there is a bug. */
   function me({ session, programme }: OpenVault<P>): Me {
     const row = programme.memberById(session.memberId)
