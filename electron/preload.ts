@@ -7,7 +7,7 @@ declare const window: { postMessage(message: unknown, target: string, transfer: 
 contextBridge.exposeInMainWorld('kitestring', {
   invoke: (channel: string, input: unknown): Promise<unknown> => ipcRenderer.invoke(`kitestring:${channel}`, input),
 })
-for (const news of ['kitestring:port', 'kitestring:flush', 'kitestring:command']) {
+for (const news of ['kitestring:port', 'kitestring:flush']) {
   ipcRenderer.on(news, (event, detail: unknown) => {
     window.postMessage({ news, detail }, window.location.origin, [...event.ports])
   })

@@ -17,6 +17,7 @@ import { openKeyring } from './vault/keyring.ts'
 import { migrations } from './vault/migrate.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
 import { recoverySheetOf, vaultHolder } from './vault/vault-holder.ts'
+import { wrongTries } from './vault/wrong-tries.ts'
 
 // The process that holds the keys. Read from top to bottom: what it holds, what it answers, who may ask.
 const start = JSON.parse(process.argv.at(-1) ?? '') as VaultStart
@@ -35,7 +36,9 @@ const tell = {
     setTimeout(backUpIfDue, settled).unref()
   },
 }
-const backedUp = backupsHandlers({ holder, keyring, tell })
+// By the laptop's own clock: an example's may stand still.
+const tries = wrongTries(laptopClock)
+const backedUp = backupsHandlers({ holder, keyring, tries, tell })
 
 const { vault, members, backups, erasure } = vaultContract
 const contract = { vault, members, backups, erasure, ...programmeContract }
@@ -43,7 +46,7 @@ const dispatch = createDispatch(
   contract,
   withProgramme(
     {
-      vault: vaultHandlers({ holder, keyring, usualFolder: start.usualFolder, example: examples, tell }),
+      vault: vaultHandlers({ holder, keyring, usualFolder: start.usualFolder, tries, example: examples, tell }),
       members: membersHandlers(holder),
       backups: backedUp.handlers,
       erasure: erasureHandlers(holder),

@@ -55,7 +55,7 @@ const rules: readonly (readonly [layer: RegExp, mayImport: (feature: string) => 
   [/^electron\/(app)\//, () => exactly('shared', 'electron/app', 'electron/ipc', 'electron/papers/save-file\\.ts', electron, 'electron-store', 'node:.*', 'zod')],
   [
     /^electron\/(\w+)\/[\w-]+\.repo\.ts$/,
-    (f) => exactly('shared', 'electron/vault/(database|write|ids|columns|child-set)\\.ts', `electron/${f}/[\\w-]+\\.repo\\.ts`, 'zod', 'fractional-indexing'),
+    (f) => exactly('shared', 'electron/vault/(database|write|ids|clock|columns|child-set|meta)\\.ts', `electron/${f}/[\\w-]+\\.repo\\.ts`, 'zod', 'fractional-indexing'),
   ],
   [/^electron\/(example)\//, () => exactly('shared', 'electron/(example|vault|ipc|features|programme|history)', 'electron/(features|programme)\\.ts', 'node:.*', 'zod')],
   [

@@ -3,7 +3,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
 
 /** Nothing is loaded from outside, no code is made from text, no form is sent, no page is framed. */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Keyring } from '#electron/vault/keyring.ts'
 import { stageVault } from '#electron/vault/vault-parts.ts'
 import type { OpenVault, ProgrammePort, VaultHolder } from '#electron/vault/vault-holder.ts'
+import type { WrongTries } from '#electron/vault/wrong-tries.ts'
 import { backupsIn, readBackup, writeBackup, writeError, type WriteError } from './backup-file.ts'
 import { BackupName } from './backup-name.ts'
 import type { BackupsRepo } from './backups.repo.ts'
@@ -17,12 +18,14 @@ type WithBackups = ProgrammePort & { readonly backups: BackupsRepo }
 type Deps<P extends WithBackups> = {
   readonly holder: VaultHolder<P>
   readonly keyring: Keyring
+  /** Counted over every way in: a backup is no place to guess a passphrase at leisure. */
+  readonly tries: WrongTries
   readonly tell: { using(folder: string): void }
 }
 
 const isInside = (path: string, folder: string) => `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)
 
-export function backupsHandlers<P extends WithBackups>({ holder, keyring, tell }: Deps<P>) {
+export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries, tell }: Deps<P>) {
   function state() {
     const { programme } = holder.opened()
     const kept = programme.backups.read()
@@ -109,6 +112,7 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tell }
       if (!file) return err('NotABackup')
       if (!chosen) return err('FolderReadOnly')
       if (holder.current()) return err('FolderInUse')
+      if (tries.mustWait()) return err('WaitAMoment')
       const target = emptyFolderIn(chosen)
       const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
       try {
@@ -116,7 +120,11 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tell }
         const read = await readBackup(file, progress, draft)
         if (!read.ok) return err(read.error === 'FolderMissing' ? 'FolderReadOnly' : read.error)
         const session = await keyring.unlock({ folder: draft, shortName, passphrase })
-        if (!session.ok) return session.error === 'WrongPassphrase' || session.error === 'VaultNewer' ? err(session.error) : err('BackupDamaged')
+        if (!session.ok) {
+          if (session.error === 'WrongPassphrase') tries.wrong()
+          return session.error === 'WrongPassphrase' || session.error === 'VaultNewer' ? err(session.error) : err('BackupDamaged')
+        }
+        tries.right()
         session.value.close()
         if (existsSync(target)) rmdirSync(target)
         renameSync(draft, target)

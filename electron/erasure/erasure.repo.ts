@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { ErasedKind } from '#shared/erasure/erasure.schema.ts'
 import type { Span } from '#shared/erasure/erasure.rules.ts'
+import { instantIn } from '#electron/vault/clock.ts'
 import { asJson } from '#electron/vault/columns.ts'
 import type { OpenDatabase } from '#electron/vault/database.ts'
+import { readMeta, writeMeta } from '#electron/vault/meta.ts'
 import type { Writer } from '#electron/vault/write.ts'
 import { erasable, type Erasable } from './erasable.repo.ts'
 
@@ -12,8 +14,6 @@ const Found = z.object({ rows: asJson(z.array(Doomed)) })
 const Receipts = z.object({ madeOn: z.string(), erasedAt: z.string() })
 const Last = z.object({ day: z.string().nullable() })
 
-/** A stamp of the hybrid clock starts with the wall time in UTC milliseconds. */
-const instantIn = (stamp: string) => Number.parseInt(stamp.slice(0, 12), 16)
 const dayIn = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 
 /** The one place where rows are really deleted. */
@@ -73,7 +73,7 @@ export const erasureRepo = (db: OpenDatabase, writer: Writer) => {
         }
         rows += gone.length
       }
-      if (rows > 0) db.execute("INSERT INTO meta (key, value) VALUES ('erasure', 'unfinished') ON CONFLICT (key) DO NOTHING", [])
+      if (rows > 0) writeMeta(db, 'erasure', 'unfinished')
       return rows
     },
 
@@ -88,7 +88,7 @@ export const erasureRepo = (db: OpenDatabase, writer: Writer) => {
       db.pragma('wal_checkpoint(TRUNCATE)')
     },
 
-    isUnfinished: () => db.get("SELECT value FROM meta WHERE key = 'erasure'", []) !== undefined,
+    isUnfinished: () => readMeta(db, 'erasure') !== undefined,
     lastErasedOn: () => db.one(Last)`SELECT max(erased_on) AS day FROM erasure_receipt`?.day ?? null,
 
     /** For each erasure, from when its rows could be in a backup until they were gone. */

@@ -21,13 +21,18 @@ export function undoStack() {
     last.steps[0]!.id === next.steps[0]!.id &&
     Object.keys(last.steps[0]!.after).join() === Object.keys(next.steps[0]!.after).join()
 
+  const changesSomething = ({ before, after }: Step) => Object.keys(after).some((column) => before[column] !== after[column])
+
   return {
     push(next: Done) {
       if (next.steps.length === 0) return
       undone.length = 0
       const last = done.at(-1)
       if (last && continues(last, next)) {
-        done[done.length - 1] = { ...next, steps: [{ ...next.steps[0]!, before: last.steps[0]!.before }] }
+        const step = { ...next.steps[0]!, before: last.steps[0]!.before }
+        done.pop()
+        // What was changed and changed back in one breath leaves nothing to take back.
+        if (changesSomething(step)) done.push({ ...next, steps: [step] })
         return
       }
       done.push(next)

@@ -32,4 +32,3 @@ export const membersRepo = (db: Database, writer: Writer) => ({
   remove: (id: string) => writer.remove('member', id),
   setRecoveryProven: (id: string, at: number | null) => writer.update('member', id, { recovery_proven_at: at }),
 })
-export type MembersRepo = ReturnType<typeof membersRepo>

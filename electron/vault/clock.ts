@@ -8,7 +8,7 @@ export const laptopClock: Clock = { now: () => Date.now() }
  * It never goes back, whatever the laptop's clock does (Kulkarni et al., "Logical Physical Clocks", 2014).
  */
 export function hybridClock(clock: Clock, device: string, last = '') {
-  let wall = Number.parseInt(last.slice(0, 12) || '0', 16)
+  let wall = last === '' ? 0 : instantIn(last)
   let counter = Number.parseInt(last.slice(13, 17) || '0', 16)
   return () => {
     const now = clock.now()
@@ -23,3 +23,6 @@ export function hybridClock(clock: Clock, device: string, last = '') {
     return `${wall.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device}`
   }
 }
+
+/** The wall time a stamp of the hybrid clock begins with, in UTC milliseconds. */
+export const instantIn = (stamp: string): number => Number.parseInt(stamp.slice(0, 12), 16)

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { z } from 'zod'
 import type { OpenDatabase } from './database.ts'
+import { readMeta, writeMeta } from './meta.ts'
 
-const Kept = z.object({ value: z.string() })
 const Device = z.object({ id: z.string(), folder: z.string() })
 
 /**
@@ -13,12 +13,11 @@ const Device = z.object({ id: z.string(), folder: z.string() })
 export function deviceOf(db: OpenDatabase, folder: string): string {
   const { dev, ino, birthtimeMs } = statSync(folder, { bigint: false })
   const here = `${dev}:${ino}:${Math.trunc(birthtimeMs)}`
-  const kept = db.one(Kept)`SELECT value FROM meta WHERE key = 'device'`
-  const known = kept ? Device.safeParse(JSON.parse(kept.value)).data : undefined
+  const said = readMeta(db, 'device')
+  const known = said === undefined ? undefined : Device.safeParse(JSON.parse(said)).data
   if (known?.folder === here) return known.id
   const id = randomBytes(6).toString('hex')
-  db.run`INSERT INTO meta (key, value) VALUES ('device', ${JSON.stringify({ id, folder: here })})
-         ON CONFLICT (key) DO UPDATE SET value = excluded.value`
+  writeMeta(db, 'device', JSON.stringify({ id, folder: here }))
   return id
 }
 

@@ -11,12 +11,12 @@ import { SealedPin } from './pins.ts'
 import { Slot } from './slots.ts'
 
 export const headerName = 'vault.json'
-export const previousHeaderName = 'vault.json.prev'
+const previousHeaderName = 'vault.json.prev'
 const format = 'kitestring-vault'
 const version = 1
 const sizeLimit = 1_048_576
 /** Passphrase and recovery slots, each: members and decoys together. */
-export const slotLimit = 64
+const slotLimit = 64
 
 /** The public part of a vault: how each member's seed is locked, who the team is and who holds which key. */
 const Content = z.strictObject({

@@ -1,6 +1,5 @@
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Clock } from './clock.ts'
 import type { DatabaseError } from './database-error.ts'
@@ -11,6 +10,7 @@ import { openingKey, type Signer } from './identity.ts'
 import type { Derive } from './kdf.ts'
 import type { FileKind } from './log-entry.ts'
 import { sealEntry, type Draft } from './membership-log.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import { olderThanPinned, pinnedKeys, sealPin, type Notice, type Pin } from './pins.ts'
 import { openSealed, type Migrate, type SealedDatabase } from './sealed-database.ts'
 import type { Opened } from './slots.ts'
@@ -68,19 +68,14 @@ function writeNext(held: HeldVault, change: Partial<Header>, generations: Genera
   return ok()
 }
 
-const Mark = z.object({ value: z.coerce.number().int() })
-
 /** Notes in the programme which `vault.json` belongs to it, so that an older one put back beside it is noticed. */
 function markGeneration(held: HeldVault): void {
-  const { generation } = held.header
-  programmeOf(held).db.run`INSERT INTO meta (key, value) VALUES ('generation', ${String(generation)})
-    ON CONFLICT (key) DO UPDATE SET value = excluded.value`
+  writeMeta(programmeOf(held).db, 'generation', String(held.header.generation))
 }
 
 /** Whether the programme has already lived with a later `vault.json` than this one. */
 export function headerIsOlder(held: HeldVault): boolean {
-  const mark = programmeOf(held).db.one(Mark)`SELECT value FROM meta WHERE key = 'generation'`
-  return mark !== undefined && mark.value > held.header.generation
+  return Number(readMeta(programmeOf(held).db, 'generation') ?? 0) > held.header.generation
 }
 
 /** The log and the team with these lines added, signed by this session's member; nothing is written yet. */

@@ -2,15 +2,13 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 import { foundVault, type CreateError, type NewVault } from './found-vault.ts'
 import type { KeyringPorts } from './held-vault.ts'
 import { openSession, type Session } from './session.ts'
-import { inspectVault, recoverVault, unlockVault, type RecoverError, type UnlockError } from './unlock.ts'
+import { recoverVault, unlockVault, type RecoverError, type UnlockError } from './unlock.ts'
 
 /** A session, and a recovery code to be written down and proved; it is kept nowhere. The caller zeroes it. */
 export type WithCode = { readonly session: Session; readonly code: Buffer }
 
 /** The ways into a vault. */
 export type Keyring = {
-  /** What can be said about a folder before anybody unlocks it. */
-  inspect(folder: string): ReturnType<typeof inspectVault>
   /** Makes a vault and opens it for its founder, who leads. */
   createVault(wanted: NewVault): Promise<Result<WithCode, CreateError | UnlockError>>
   /**
@@ -36,7 +34,6 @@ export function openKeyring(ports: KeyringPorts): Keyring {
     return held.ok ? ok(openSession(held.value)) : held
   }
   return {
-    inspect: inspectVault,
     unlock,
     async createVault(wanted) {
       const made = await foundVault(wanted, ports)

@@ -7,7 +7,7 @@ export const MemberId = bytesOfLength(16)
 export const FileId = z.uuid()
 export const FileKind = z.enum(['programme', 'private', 'supervision'])
 export type FileKind = z.infer<typeof FileKind>
-export const FileName = z.string().regex(/^(programme|private-[0-9a-f]{16}|supervision-[0-9a-f]{16})\.db$/)
+const FileName = z.string().regex(/^(programme|private-[0-9a-f]{16}|supervision-[0-9a-f]{16})\.db$/)
 
 const Signature = bytesOfLength(64)
 const Member = z.strictObject({

@@ -8,7 +8,7 @@ import { up as m0002 } from './migrations/0002-erasure.ts'
 import type { Migrate } from './sealed-database.ts'
 
 /** The programme's migrations in order, never edited once released: a file's user_version is an index into this list. */
-export const programmeMigrations: readonly string[] = [m0001, m0002]
+const programmeMigrations: readonly string[] = [m0001, m0002]
 
 /**
  * Brings a database up to date, all or nothing, and says from which version it came. A whole copy from before lies

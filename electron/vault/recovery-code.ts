@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { sha256 } from './encoding.ts'
 
 /** Crockford's base32: no I, L, O or U, so that nothing on paper can be read two ways. */
@@ -28,13 +28,6 @@ export function readRecoveryCode(typed: string): Buffer | undefined {
   const code = decode(letters.slice(0, codeLetters))
   if (!code || checkOf(code) !== letters.slice(codeLetters)) return undefined
   return code
-}
-
-/** Two different groups (numbers 1 to 9) the person types back, to prove that the sheet was written down. */
-export function groupsToProve(): readonly [number, number] {
-  const first = randomInt(9)
-  const second = (first + 1 + randomInt(8)) % 9
-  return first < second ? [first + 1, second + 1] : [second + 1, first + 1]
 }
 
 /** Whether what was typed for each group (numbers 1 to 9) is what the code says there. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OpenDatabase } from './database.ts'
 import { MemberId } from './log-entry.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import type { SlotKind } from './slots.ts'
 
 /**
@@ -13,18 +14,15 @@ const Book = z.strictObject({
 })
 export type SlotBook = z.infer<typeof Book>
 
-export const emptyBook: SlotBook = { members: {}, decoys: { passphrase: [], recovery: [] } }
-
-const Row = z.object({ value: z.string() })
+const emptyBook: SlotBook = { members: {}, decoys: { passphrase: [], recovery: [] } }
 
 export function readBook(db: OpenDatabase): SlotBook {
-  const row = db.one(Row)`SELECT value FROM meta WHERE key = 'slots'`
-  return row ? Book.parse(JSON.parse(row.value)) : emptyBook
+  const said = readMeta(db, 'slots')
+  return said === undefined ? emptyBook : Book.parse(JSON.parse(said))
 }
 
 export function writeBook(db: OpenDatabase, book: SlotBook): void {
-  db.run`INSERT INTO meta (key, value) VALUES ('slots', ${JSON.stringify(book)})
-         ON CONFLICT (key) DO UPDATE SET value = excluded.value`
+  writeMeta(db, 'slots', JSON.stringify(book))
 }
 
 /** The tags under which a member's slot of this kind is known to stand. */

@@ -99,18 +99,6 @@ async function replacePassphrase(
   return ok()
 }
 
-/** What can be said about a folder before anybody unlocks it. Nothing in it changes. */
-export function inspectVault(folder: string): Result<void, HeaderError | 'VaultBusy' | 'VaultReadOnly' | 'DiskFull'> {
-  const lock = lockVault(folder)
-  if (!lock.ok) return lock
-  try {
-    const read = readHeader(folder)
-    return read.ok ? ok() : read
-  } finally {
-    lock.value.release()
-  }
-}
-
 /** Runs with the vault taken and its header read; lets go unless it succeeds. */
 async function underLock<T, E extends string>(
   folder: string,

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { databaseError } from './database-error.ts'
 
-export const lockName = 'vault.lock'
+const lockName = 'vault.lock'
 
 /** Held while a vault is open; letting go twice is harmless. */
 export type VaultLock = { release(): void }

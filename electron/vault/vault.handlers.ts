@@ -6,9 +6,9 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { MemberId } from '#shared/members/members.schema.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 import type { vault as calls } from '#shared/vault/vault.contract.ts'
-import type { Me, Notice, VaultStatus } from '#shared/vault/vault.schema.ts'
+import type { Me, Notice, Unusable, VaultStatus } from '#shared/vault/vault.schema.ts'
 import type { CreateError } from './found-vault.ts'
-import { readHeader, type HeaderError } from './header.ts'
+import { readHeader } from './header.ts'
 import type { Keyring } from './keyring.ts'
 import { suggestWords } from './passphrase.ts'
 import { weigh } from './passphrase-weight.ts'
@@ -16,12 +16,14 @@ import { provesGroups } from './recovery-code.ts'
 import type { Session } from './session.ts'
 import type { UnlockError } from './unlock.ts'
 import { groupsOf, type ExampleMember, type OpenVault, type ProgrammePort, type VaultHolder } from './vault-holder.ts'
-import { wrongTries } from './wrong-tries.ts'
+import type { WrongTries } from './wrong-tries.ts'
 
 type Deps<P extends ProgrammePort> = {
   readonly holder: VaultHolder<P>
   readonly keyring: Keyring
   readonly usualFolder: string
+  /** Counted over every way in. */
+  readonly tries: WrongTries
   /** The example team's vault: who is in it, if the folder is one; and how to make it afresh. */
   readonly example: {
     membersOf(folder: string): readonly ExampleMember[] | null
@@ -63,9 +65,7 @@ const openFailure = (code: Exclude<UnlockError, 'WrongPassphrase'>) => {
   }
 }
 
-export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualFolder, example, tell }: Deps<P>): HandlersOf<typeof calls> {
-  const tries = wrongTries({ now: () => Date.now() })
-
+export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualFolder, tries, example, tell }: Deps<P>): HandlersOf<typeof calls> {
   /** The member at the keyboard, from the programme; a member without a row there is a bug. */
   function me({ session, programme }: OpenVault<P>): Me {
     const row = programme.memberById(session.memberId)
@@ -239,7 +239,7 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
 }
 
 /** What keeps a folder from being opened, as far as can be told without a key. */
-function problemOf(folder: string): Exclude<HeaderError, 'VaultDamaged'> | undefined {
+function problemOf(folder: string): Unusable | undefined {
   const header = readHeader(folder)
   if (header.ok) return undefined
   return header.error === 'VaultDamaged' ? 'VaultTruncated' : header.error

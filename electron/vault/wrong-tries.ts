@@ -17,3 +17,4 @@ export function wrongTries(clock: Clock) {
     },
   }
 }
+export type WrongTries = ReturnType<typeof wrongTries>

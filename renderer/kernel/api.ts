@@ -82,7 +82,7 @@ export function onFlush(work: () => Promise<unknown>) {
 export const paperReady = (pages: number) => window.kitestring.invoke('paperReady', pages)
 
 /** Carries an expected failure through a library that only understands exceptions. */
-export class CallFailed<E extends string> extends Error {
+class CallFailed<E extends string> extends Error {
   constructor(readonly code: E) {
     super(code)
   }

@@ -25,7 +25,7 @@ export function useAutosave<T>(stored: T, save: (value: T) => Promise<boolean>, 
   const [keeper] = useState(() => fieldKeeper<T>(setState))
   useEffect(() => keeper.saveWith(save), [keeper, save])
   // Leaving the screen saves.
-  useEffect(() => () => void keeper.saveNow(), [keeper])
+  useEffect(() => () => void keeper.leave(), [keeper])
 
   // An undo elsewhere shows as soon as nothing is half typed. Our own words coming back, trimmed, are no reason to
   // take a space away from under somebody who goes on typing.
@@ -68,6 +68,11 @@ function fieldKeeper<T>(tell: (state: SaveState) => void) {
 
   return {
     saveNow,
+    /** Saves for the last time. What is refused even now is let go: a later flush must not write it over newer words. */
+    async leave() {
+      await saveNow()
+      pending.delete(saveNow)
+    },
     isHalfTyped: () => latest !== undefined,
     saveWith(next: typeof save) {
       save = next

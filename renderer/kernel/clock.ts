@@ -9,7 +9,7 @@ export const freeze = (at: number | null) => {
 /** What time it is, in UTC milliseconds: the laptop's clock, or the example's. */
 export const now = () => frozenAt ?? Date.now()
 
-/** The time, anew each minute. */
+/** The time, anew four times a minute: what is shown in minutes is never late by more than a quarter of one. */
 export function useNow(): number {
   const [time, setTime] = useState(now)
   useEffect(() => {

@@ -11,13 +11,13 @@ export function useCall<T>(queryKey: QueryKey, call: () => Promise<Result<T, str
   return useQuery({ queryKey, queryFn: () => valueOf(call()), placeholderData: (last) => last })
 }
 
-/** Refreshes what is on screen after every command, from whichever window it came. */
+/** Reads again what the vault said, after everything that may have changed it. What main says and the shipped library stay. */
 export function useFreshness() {
   const cache = useQueryClient()
   useEffect(
     () =>
-      onChanged((call) => {
-        if (!call.startsWith('shell.')) void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' && queryKey[0] !== 'library' })
+      onChanged(() => {
+        void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' && queryKey[0] !== 'library' })
       }),
     [cache],
   )

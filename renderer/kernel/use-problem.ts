@@ -6,7 +6,7 @@ const words = { en, fr }
 type Feature = { [F in keyof typeof en]: (typeof en)[F] extends { problem: object } ? F : never }[keyof typeof en]
 
 /** The sentence for a failure, in the words of a feature or else in those that every feature shares. */
-export function sentenceFor(code: string, feature: Feature, language: Language): string {
+function sentenceFor(code: string, feature: Feature, language: Language): string {
   const shared: Readonly<Record<string, string>> = words[language].common.problem
   const own: Readonly<Record<string, string>> = words[language][feature].problem
   return own[code] ?? shared[code] ?? words[language].common.problem.Unexpected

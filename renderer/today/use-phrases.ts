@@ -32,4 +32,3 @@ export function usePhrases(today: Day, people: readonly Person[]) {
     time: (instant: number, { zone }: Pick<SessionSummary, 'zone'>) => timeInWords(localOf(instant, zone).time, language),
   }
 }
-export type Phrases = ReturnType<typeof usePhrases>

@@ -17,7 +17,7 @@ export function Monogram({ name, isChosen = false }: MonogramProps) {
 }
 
 /** The first letters of the first two words, in capitals: LB of Leïla B. */
-export function initials(name: string): string {
+function initials(name: string): string {
   return name
     .split(/\s+/)
     .slice(0, 2)

@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VaultStatus } from '#shared/vault/vault.schema.ts'
+import type { Unusable as Problem } from '#shared/vault/vault.schema.ts'
 import { api, shell, valueOf } from '#renderer/kernel/api.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useStatus } from '#renderer/kernel/use-status.ts'
@@ -10,8 +10,6 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
 import { Doorway } from './Doorway.tsx'
 import { Restore } from './Restore.tsx'
-
-type Problem = Extract<VaultStatus, { state: 'unusable' }>['problem']
 
 /** A vault that cannot be used as it is: what is wrong, that nothing was harmed, and each way on. */
 export function Unusable({ problem, onOther }: { readonly problem: Problem; readonly onOther: () => void }) {

@@ -6,7 +6,7 @@ import { SecretBytes } from '#shared/kernel/text.ts'
 const cannotWrite = ['FolderReadOnly', 'FolderMissing', 'DiskFull', 'BesideTheVault'] as const
 
 /** A backup file as the list shows it, without opening it. */
-export const BackupFile = z.strictObject({ name: z.string(), madeAt: z.number().int(), bytes: z.number().int() })
+const BackupFile = z.strictObject({ name: z.string(), madeAt: z.number().int(), bytes: z.number().int() })
 /** What a backup says it holds, before anything is restored. */
 export const BackupContents = z.strictObject({
   madeAt: z.number().int(),

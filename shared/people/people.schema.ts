@@ -27,7 +27,7 @@ export type Work = z.infer<typeof Work>
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
 
 /** 1 is Monday, 7 is Sunday, as ISO 8601 counts. */
-export const Weekday = z.number().int().min(1).max(7)
+const Weekday = z.number().int().min(1).max(7)
 
 /** Days away: holiday, rest after hard weeks, or leave. The reason stays with the person. */
 export const Leave = z.strictObject({ id: LeaveId, from: Day, to: Day, kind: z.enum(['leave', 'rest']) })

@@ -5,9 +5,9 @@ import { Roles } from '#shared/kernel/roles.ts'
 import { Line, SecretBytes } from '#shared/kernel/text.ts'
 import { Language } from '#shared/i18n/languages.ts'
 import { ShortName } from '#shared/members/members.schema.ts'
-import { Me, RecoveryCode, Strength, VaultStatus } from './vault.schema.ts'
+import { Me, RecoveryCode, Strength, Unusable, VaultStatus } from './vault.schema.ts'
 
-const cannotOpen = ['VaultMissing', 'VaultTruncated', 'VaultForeign', 'VaultNewer', 'VaultBusy', 'VaultReadOnly', 'VaultDamaged'] as const
+const cannotOpen = [...Unusable.options, 'VaultBusy', 'VaultReadOnly', 'VaultDamaged'] as const
 const cannotWrite = ['FolderInUse', 'FolderReadOnly', 'DiskFull'] as const
 const weak = ['PassphraseTooShort', 'PassphraseGuessable'] as const
 
@@ -42,7 +42,7 @@ export const vault = {
     errors: ['WrongCode'],
   }),
   /** Points this laptop at a vault folder that exists. */
-  use: effect({ input: z.strictObject({ folder: FileToken }), output: z.void(), may: 'anyone', errors: cannotOpen }),
+  use: effect({ input: z.strictObject({ folder: FileToken }), output: z.void(), may: 'anyone', errors: Unusable.options }),
   /** A throw-away vault with the example team, whose plans are written in this language. */
   useExample: effect({ input: z.strictObject({ language: Language }), output: z.void(), may: 'anyone', errors: cannotWrite }),
 

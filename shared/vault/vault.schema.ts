@@ -55,11 +55,15 @@ export const Notice = z.strictObject({
 })
 export type Notice = z.infer<typeof Notice>
 
+/** What keeps a folder from being a vault to open, as far as can be told without a key. */
+export const Unusable = z.enum(['VaultMissing', 'VaultTruncated', 'VaultForeign', 'VaultNewer'])
+export type Unusable = z.infer<typeof Unusable>
+
 export const VaultStatus = z.discriminatedUnion('state', [
   /** This laptop knows of no vault yet. */
   z.strictObject({ state: z.literal('none') }),
   /** It knew one, which cannot be used as it is. */
-  z.strictObject({ state: z.literal('unusable'), problem: z.enum(['VaultMissing', 'VaultTruncated', 'VaultForeign', 'VaultNewer', 'VaultBusy', 'VaultReadOnly']) }),
+  z.strictObject({ state: z.literal('unusable'), problem: Unusable }),
   z.strictObject({ state: z.literal('locked'), example: z.array(ExampleMember).nullable(), frozenAt: FrozenAt }),
   z.strictObject({ state: z.literal('unlocked'), me: Me, example: z.boolean(), frozenAt: FrozenAt, recoveryProven: z.boolean(), notices: z.array(Notice) }),
 ])

@@ -64,6 +64,21 @@ test('a wrong passphrase restores nothing', async () => {
   expect(readdirSync(other.folder)).toEqual([])
 })
 
+test('a backup is no place to guess a passphrase: wrong tries there and at the door are counted together', async () => {
+  const { file } = await laptopWithBackup()
+  const other = openLaptop()
+  const restore = (typed: string) =>
+    other.backups.restore({ file: other.chosen(file), folder: other.chosen(other.folder), shortName: 'leila', passphrase: secret(typed) }, quiet)
+  for (const guess of ['first guess of many', 'second guess of many', 'third guess of many']) {
+    expect(await restore(guess)).toEqual({ ok: false, error: 'WrongPassphrase' })
+  }
+  expect(await restore(passphrase)).toEqual({ ok: false, error: 'WaitAMoment' })
+  other.holder.use(other.vaultFolder)
+  expect(await other.unlock()).toEqual({ ok: false, error: 'WaitAMoment' })
+  other.clock.at += 2_000
+  expect(await restore(passphrase)).toEqual({ ok: true, value: undefined })
+})
+
 test('a backup cut short or changed anywhere is refused before anything is restored', async () => {
   const { file, laptop } = await laptopWithBackup()
   const whole = readFileSync(file)

@@ -146,6 +146,16 @@ test('typing on in one field is one step; a pause of four seconds starts another
   expect(await name()).toBe('Kite')
 })
 
+test('what is changed and changed back in one breath leaves nothing to take back', async () => {
+  const { api, clock } = openTestStudio()
+  await valueOf(api.places.add({ name: 'Yard', kind: 'outdoor' }))
+  for (const typed of ['Kites', 'The Kite Workshop']) {
+    clock.at += 400
+    await valueOf(api.team.change({ name: typed }))
+  }
+  expect(await valueOf(api.history.state({}))).toEqual({ undo: 'places.add', redo: null })
+})
+
 test('something new ends what could be done again; a command that was refused ends nothing', async () => {
   const { api } = openTestStudio()
   await valueOf(api.places.add({ name: 'Yard', kind: 'outdoor' }))

@@ -11,6 +11,7 @@ import { openKeyring } from '#electron/vault/keyring.ts'
 import { migrations } from '#electron/vault/migrate.ts'
 import { vaultHandlers } from '#electron/vault/vault.handlers.ts'
 import { recoverySheetOf, vaultHolder } from '#electron/vault/vault-holder.ts'
+import { wrongTries } from '#electron/vault/wrong-tries.ts'
 import { membersHandlers } from '#electron/members/members.handlers.ts'
 import { unattended as quiet } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
@@ -31,11 +32,13 @@ export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-
   const weakest = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
   const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf }) }
   const tell = { using: () => undefined, unlocked: () => undefined }
-  const backups = backupsHandlers({ holder, keyring, tell })
+  const tries = wrongTries(clock)
+  const backups = backupsHandlers({ holder, keyring, tries, tell })
   const vault = vaultHandlers({
     holder,
     keyring,
     usualFolder: join(folder, 'Team.vault'),
+    tries,
     example: { membersOf: () => null, make: () => Promise.reject(new Error('no example here')) },
     tell,
   })

@@ -30,7 +30,6 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { ToggleWords } from '#renderer/ui/ToggleWords.tsx'
-import { UndoBar } from '#renderer/ui/UndoBar.tsx'
 import styles from './gallery.module.css'
 
 const places = [
@@ -193,9 +192,6 @@ export function Words() {
             If this laptop were lost tomorrow, fortnight 7 and everything since would be gone. It takes about a minute.
           </Banner>
         </div>
-        <UndoBar actionLabel="Undo" onUndo={() => setHeld(true)} detail="15:20, The Community Table">
-          “Expose outside” was removed.
-        </UndoBar>
         <Button onPress={() => setOpen(true)}>Restore a backup</Button>
         <Dialog
           title="Put the backup of 12 April in place of this vault?"

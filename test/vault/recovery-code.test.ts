@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupsToProve, newRecoveryCode, provesGroups, readRecoveryCode, writeRecoveryCode } from '#electron/vault/recovery-code.ts'
+import { newRecoveryCode, provesGroups, readRecoveryCode, writeRecoveryCode } from '#electron/vault/recovery-code.ts'
 
 const codes = fc.uint8Array({ minLength: 20, maxLength: 20 })
 const write = (code: Uint8Array) => writeRecoveryCode(code).join('-')
@@ -53,10 +53,8 @@ test('two groups typed back prove the sheet; any other text does not', () => {
   const code = newRecoveryCode()
   const groups = writeRecoveryCode(code)
   for (let round = 0; round < 200; round += 1) {
-    const [first, second] = groupsToProve()
-    expect(first).toBeLessThan(second)
-    expect(first).toBeGreaterThanOrEqual(1)
-    expect(second).toBeLessThanOrEqual(9)
+    const first = 1 + (round % 8)
+    const second = first + 1 + (round % (9 - first))
     const typed = new Map([[first, groups[first - 1]!.toLowerCase()], [second, ` ${groups[second - 1]!}`]])
     expect(provesGroups(code, typed)).toBe(true)
     expect(provesGroups(code, new Map([...typed, [first, 'ZZZZ']]))).toBe(groups[first - 1] === 'ZZZZ')

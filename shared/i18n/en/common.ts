@@ -32,10 +32,8 @@ export const common = {
   remove: 'Remove',
   change: 'Change',
   minutes: '{{count}} min',
-  loading: 'One moment',
   undone: 'Taken back: {{what}}',
   redone: 'Done again: {{what}}',
-  nothingToUndo: 'Nothing to take back.',
   language: { en: 'English', fr: 'Français', choose: 'Language' },
   form: {
     missing: 'This is still empty.',

@@ -35,8 +35,6 @@ export const libraryRoom = {
   aims: 'What it is for',
   steps: 'How it goes',
   step: 'Phase',
-  stepMinutes: 'Minutes',
-  stepText: 'What happens',
   materials: 'What it needs',
   materialsTable: 'The materials of this activity',
   material: 'Material',

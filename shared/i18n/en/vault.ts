@@ -165,14 +165,6 @@ export const vault = {
       title: 'This vault is ahead of this Kitestring.',
       text: 'A newer version has written it, and this one could harm it. It was left untouched. Install the newer version here, then look again.',
     },
-    VaultBusy: {
-      title: 'The vault is open somewhere else.',
-      text: 'Another window, or another person on this laptop, has it open. Two at once would spoil it, so nothing was written. Lock or close it there, then look again.',
-    },
-    VaultReadOnly: {
-      title: 'The vault’s folder cannot be written to.',
-      text: 'The stick may have its lock switched on, or the folder belongs to somebody else. Nothing was changed. Allow writing, then look again, or open a copy.',
-    },
   },
   restore: {
     title: 'Restore from a backup',

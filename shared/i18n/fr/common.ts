@@ -34,10 +34,8 @@ export const common: Words<typeof english> = {
   remove: 'Retirer',
   change: 'Modifier',
   minutes: '{{count}} min',
-  loading: 'Un instant',
   undone: 'Annulé\u202f: {{what}}',
   redone: 'Rétabli\u202f: {{what}}',
-  nothingToUndo: 'Rien à annuler.',
   language: { en: 'English', fr: 'Français', choose: 'Langue' },
   form: {
     missing: 'Il manque encore quelque chose ici.',

@@ -37,8 +37,6 @@ export const libraryRoom: Words<typeof english> = {
   aims: 'À quoi elle sert',
   steps: 'Comment elle se déroule',
   step: 'Phase',
-  stepMinutes: 'Minutes',
-  stepText: 'Ce qui se passe',
   materials: 'Ce qu’il lui faut',
   materialsTable: 'Le matériel de cette activité',
   material: 'Matériel',

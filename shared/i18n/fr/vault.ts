@@ -164,14 +164,6 @@ export const vault: Words<typeof english> = {
       title: 'Ce coffre est en avance sur ce Kitestring.',
       text: 'Une version plus récente l’a écrit, et celle-ci pourrait l’abîmer. Rien n’y a été touché. Installez ici la version récente, puis regardez de nouveau.',
     },
-    VaultBusy: {
-      title: 'Le coffre est ouvert ailleurs.',
-      text: 'Une autre fenêtre, ou une autre personne sur cet ordinateur, l’a ouvert. Deux à la fois l’abîmeraient\u202f: rien n’a été écrit. Verrouillez-le ou fermez-le là-bas, puis regardez de nouveau.',
-    },
-    VaultReadOnly: {
-      title: 'On ne peut pas écrire dans le dossier du coffre.',
-      text: 'La clé a peut-être son verrou fermé, ou le dossier appartient à quelqu’un d’autre. Rien n’a été modifié. Permettez l’écriture, puis regardez de nouveau, ou ouvrez une copie.',
-    },
   },
   restore: {
     title: 'Restaurer une sauvegarde',
