@@ -37,7 +37,7 @@ export function NewPerson() {
             value={name}
             onChange={setName}
             maxLength={200}
-            error={problem === 'name' ? t('nameMissing') : undefined}
+            error={problem === 'name' ? t('nameNeeded') : undefined}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this form
             autoFocus
           />
