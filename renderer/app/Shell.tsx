@@ -5,6 +5,7 @@ import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Finder } from '#renderer/find/Finder.tsx'
 import { shell } from '#renderer/kernel/api.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMe } from '#renderer/kernel/use-me.ts'
@@ -87,15 +88,19 @@ function Rooms({ path }: { readonly path: string }) {
   )
 }
 
-/** Going to another room puts the keyboard and the eye at its beginning; the first room keeps its own focus. */
+/** Going somewhere puts the keyboard and the eye at its beginning; the first room keeps its own focus. */
 function useFocusOnArrival() {
   const router = useRouter()
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-        if (!fromLocation || fromLocation.pathname === toLocation.pathname) return
-        window.scrollTo(0, 0)
-        document.getElementById('main')?.focus({ preventScroll: true })
+        if (!fromLocation) return
+        const isNew = fromLocation.pathname !== toLocation.pathname
+        const main = document.getElementById('main')
+        if (isNew) window.scrollTo(0, 0)
+        // A form that has just been asked for keeps the focus it took; one that is gone leaves it nowhere.
+        const isLost = document.activeElement === document.body
+        if (isLost || (isNew && !main?.contains(document.activeElement))) focusPage()
       }),
     [router],
   )

@@ -29,11 +29,11 @@ export function BackupsSection() {
           {state.lastAt !== null && t('changes', { count: state.changesSince })}
         </p>
         <div className={styles.place}>
-          <span>{state.folder === null ? t('noFolder') : `${t('folder')} ${t('chosen', { folder: state.folder })}`}</span>
+          <span>{state.folder === null ? t('noFolder') : `${t('folder')} ${t('chosen', { folder: state.folder })}.`}</span>
         </div>
         <Actions>
           {hasFolder && (
-            <Button kind="primary" icon={Archive} onPress={() => void backup.make()} isDisabled={isBusy}>
+            <Button kind="primary" icon={Archive} onPress={() => void backup.make()} isPending={isBusy}>
               {t('makeNow')}
             </Button>
           )}
@@ -42,7 +42,7 @@ export function BackupsSection() {
           </Button>
         </Actions>
         <BackupProgress backup={backup} />
-        {hasFolder && <Files files={state.files} />}
+        {hasFolder && (state.lastAt !== null || state.files.length > 0) && <Files files={state.files} />}
       </Stack>
     </Section>
   )

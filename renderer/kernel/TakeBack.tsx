@@ -3,6 +3,7 @@ import type { UndoableCall } from '#shared/history/undoable.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { api } from './api.ts'
+import { focusPage } from './focus-page.ts'
 import styles from './TakeBack.module.css'
 import { useCall } from './use-call.ts'
 
@@ -20,7 +21,9 @@ export function TakeBack({ call, children, button, onBack }: Props) {
   if (history?.undo !== call) return null
   const bringBack = async () => {
     const { ok } = await api.history.undo({})
-    if (ok) onBack?.()
+    if (!ok) return
+    focusPage()
+    onBack?.()
   }
   return (
     <div className={styles.back}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '#shared/members/members.schema.ts'
 import type { Me } from '#shared/vault/vault.schema.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -27,7 +28,10 @@ export function MembersSection({ me }: { readonly me: Me }) {
   const isLead = me.roles.includes('lead')
   /** Two facilitators together appoint a lead where none is left. */
   const isOrphaned = members.length > 0 && !members.some(({ roles }) => roles.includes('lead')) && me.roles.includes('facilitator')
-  const stop = () => setDoing(undefined)
+  const stop = () => {
+    if (doing?.what === 'add') focusPage()
+    setDoing(undefined)
+  }
   const finish = (said: string) => {
     setDone(said)
     stop()

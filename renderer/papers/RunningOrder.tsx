@@ -37,11 +37,11 @@ export function RunningOrder({ rows, words, withText }: { readonly rows: readonl
   )
 }
 
-/** `Clear 9 to 12, thin cloud 16 to 24, overcast 30 to 45 min.` */
+/** `Clear 9 to 12, thin cloud 16 to 24 min, overcast not within the hour.` A clearer sky prints sooner. */
 function exposureWords(exposures: readonly Exposure[], { t, joined }: PaperWords): string {
-  const ranges = exposures.map(({ sky: key, range }) => {
-    const sky = t(`runSheet.sky.${key}`)
-    return range ? t('runSheet.skyRange', { sky, from: range.from, to: range.to }) : t('runSheet.skyNever', { sky })
-  })
-  return capital(t('runSheet.exposureMinutes', { ranges: joined(ranges) }))
+  const printing = exposures.flatMap(({ sky, range }) => (range ? [t('runSheet.skyRange', { sky: t(`runSheet.sky.${sky}`), ...range })] : []))
+  if (printing.length === 0) return t('runSheet.exposureNever')
+  const ranges = t('runSheet.exposureMinutes', { ranges: joined(printing) })
+  const never = exposures.flatMap(({ sky, range }) => (range ? [] : [t('runSheet.skyNever', { sky: t(`runSheet.sky.${sky}`) })]))
+  return capital(never.length === 0 ? `${ranges}.` : `${ranges}, ${joined(never)}.`)
 }

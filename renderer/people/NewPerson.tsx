@@ -38,7 +38,7 @@ export function NewPerson() {
             ref={field}
             value={name}
             onChange={setName}
-            error={tooMuch(name, 'line') ?? (problem === 'name' ? t('nameMissing') : undefined)}
+            error={tooMuch(name, 'line') ?? (problem === 'name' ? t('nameNeeded') : undefined)}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this form
             autoFocus
           />

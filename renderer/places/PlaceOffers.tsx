@@ -18,7 +18,8 @@ export function PlaceOffers({ place, change, isReadOnly }: Props) {
         <ul>
           {offers.map((offer) => (
             <li key={offer} className={styles.offer}>
-              <span>{t(`offers.${offer}`)}</span>
+              {/* The three answers bear the same name. */}
+              <span aria-hidden={!isReadOnly}>{t(`offers.${offer}`)}</span>
               {isReadOnly ? (
                 <span className={styles.muted}>{t(`offered.${place.profile[offer]}`)}</span>
               ) : (

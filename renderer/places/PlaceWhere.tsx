@@ -36,14 +36,20 @@ export function PlaceWhere({ place, change, isReadOnly }: Props) {
 
 function Address({ place, change, isReadOnly }: Props) {
   const { t } = useTranslation('places')
-  const [isShown, setShown] = useState(false)
+  const [address, setAddress] = useState<'kept' | 'shown' | 'put-away'>('kept')
   const isWritten = place.address.trim() !== ''
-  if (!isShown)
+  if (address !== 'shown')
     return (
       <Actions>
         <Note icon={MapPinOff}>{t(isWritten ? 'addressHidden' : 'addressNone')}</Note>
         {(isWritten || !isReadOnly) && (
-          <Button size="dense" icon={Eye} onPress={() => setShown(true)}>
+          <Button
+            size="dense"
+            icon={Eye}
+            onPress={() => setAddress('shown')}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that put it away has just gone
+            autoFocus={address === 'put-away'}
+          >
             {t(isWritten ? 'addressShow' : 'addressWrite')}
           </Button>
         )}
@@ -51,7 +57,15 @@ function Address({ place, change, isReadOnly }: Props) {
     )
   return (
     <Stack isTight>
-      <SavedTextArea label={t('address')} stored={place.address} save={(address) => change({ address })} isReadOnly={isReadOnly} rows={3} />
+      <SavedTextArea
+        label={t('address')}
+        stored={place.address}
+        save={(text) => change({ address: text })}
+        isReadOnly={isReadOnly}
+        rows={3}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked to see it
+        autoFocus
+      />
       <Checkbox
         label={t('addressOnPapers')}
         detail={t('addressOnPapersDetail')}
@@ -60,7 +74,7 @@ function Address({ place, change, isReadOnly }: Props) {
         isDisabled={isReadOnly}
       />
       <div>
-        <Button size="dense" icon={EyeOff} onPress={() => setShown(false)}>
+        <Button size="dense" icon={EyeOff} onPress={() => setAddress('put-away')}>
           {t('addressHide')}
         </Button>
       </div>

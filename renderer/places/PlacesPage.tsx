@@ -72,7 +72,7 @@ function Room({ places, isAdding, onRemoved }: RoomProps) {
       label={t('list')}
       tools={places.length >= many && <SearchField label={t('search')} isLabelHidden placeholder={t('search')} clearLabel={t('clear')} value={query} onChange={setQuery} />}
       rows={rows}
-      none={<p>{t('noMatch')}</p>}
+      none={places.length > 0 && <p>{t('noMatch')}</p>}
       chosenId={chosen?.id}
       isAsked={isAdding || asked !== null}
       back={{ label: t('back'), href: '/places' }}

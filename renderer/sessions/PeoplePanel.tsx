@@ -104,6 +104,7 @@ function AskSomeone() {
   const { session, people, day, commands } = usePlan()
   const languageNames = useLanguageNames()
   const absenceOf = useAbsence()
+  const toHeading = useGoTo(peopleHeading)
   const asked = new Set(session.asked.map(({ personId }) => personId))
   const others = [...people.values()].filter((person) => !asked.has(person.id) && absenceOn(person, day)?.why !== 'left')
   if (others.length === 0) return <p className={styles.quiet}>{t('people.noneLeft')}</p>
@@ -121,7 +122,11 @@ function AskSomeone() {
         return { id: person.id, label: person.name, ...(detail !== '' && { detail }) }
       })}
       value={null}
-      onChange={(id) => id !== null && void commands.ask(id, 'asked')}
+      onChange={(id) => {
+        if (id === null) return
+        toHeading()
+        void commands.ask(id, 'asked')
+      }}
     />
   )
 }

@@ -9,7 +9,6 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { ExpectedFact, PeopleFact, PlaceFact, TimesFact } from './PlanFacts.tsx'
 import { usePlan } from './plan-context.ts'
 import { useTextField } from './use-text-field.ts'
@@ -87,8 +86,7 @@ function TitleField() {
   )
   return (
     <>
-      <h1>
-        <VisuallyHidden>{session.title}</VisuallyHidden>
+      <h1 aria-label={session.title}>
         <textarea
           className={styles.title}
           rows={1}

@@ -55,8 +55,14 @@ export function PlanPage({ sessionId, papers }: PlanPageProps) {
         )}
       </Page>
     )
-  if (!session.data || !library.data || !people.data || !places.data) return <Page isBare>{null}</Page>
-  return <Editor session={session.data} library={library.data} people={people.data} places={places.data} papers={papers} />
+  // The page stands before what is on it: whoever arrives has the focus there already.
+  return (
+    <Page isBare className={styles.editor ?? ''}>
+      {session.data && library.data && people.data && places.data && (
+        <Editor session={session.data} library={library.data} people={people.data} places={places.data} papers={papers} />
+      )}
+    </Page>
+  )
 }
 
 type EditorProps = {
@@ -108,20 +114,18 @@ function Editor({ session, library, people, places, papers }: EditorProps) {
 
   return (
     <PlanContext value={plan}>
-      <Page isBare className={styles.editor ?? ''}>
-        <PlanHeader papers={papers(session)} />
-        {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
-        <RunningOrder list={list} drag={drag} startDrag={start} />
-        <Inspector />
-        <div aria-live="assertive">
-          <VisuallyHidden>{said}</VisuallyHidden>
+      <PlanHeader papers={papers(session)} />
+      {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
+      <RunningOrder list={list} drag={drag} startDrag={start} />
+      <Inspector />
+      <div aria-live="assertive">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
+      {drag?.load.kind === 'activity' && (
+        <div className={styles.ghost} style={{ '--x': `${drag.x}px`, '--y': `${drag.y}px` } as CSSProperties} aria-hidden="true">
+          {drag.load.name}
         </div>
-        {drag?.load.kind === 'activity' && (
-          <div className={styles.ghost} style={{ '--x': `${drag.x}px`, '--y': `${drag.y}px` } as CSSProperties} aria-hidden="true">
-            {drag.load.name}
-          </div>
-        )}
-      </Page>
+      )}
     </PlanContext>
   )
 }

@@ -44,7 +44,7 @@ export function RunningOrder({ list, drag, startDrag }: { list: RefObject<HTMLOL
         <h2 id="running-order">{t('order.title')}</h2>
         {timeline.length > 0 && <FitSentence />}
       </div>
-      <VisuallyHidden id={gripHelp}>{t('order.gripHelp')}</VisuallyHidden>
+      {canPlan && <VisuallyHidden id={gripHelp}>{t('order.gripHelp')}</VisuallyHidden>}
       {timeline.length === 0 ? (
         <div className={styles.empty} data-target={drag?.gap === 0 || undefined}>
           <EmptyState title={t('order.empty')} kind="plain">

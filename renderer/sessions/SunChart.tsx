@@ -12,6 +12,7 @@ const chartHeight = 132
 const ground = 104
 const startX = 30
 const skyTop = 22
+const labelWidth = 90
 
 type ChartProps = {
   sun: SunDay
@@ -54,9 +55,11 @@ export function SunChart({ sun, from, to, height, label }: ChartProps) {
   const edgeHeight = (instant: number) => heightBetween(sun, instant)
   const band = path([{ instant: from, height: edgeHeight(from) }, ...inBlock, { instant: to, height: edgeHeight(to) }])
   const hours = hourMarks(first, last, session.zone)
-  const labelRight = x(to) + 90 < width
+  const labelRight = x(to) + labelWidth < width
   const labelX = labelRight ? x(to) + 5 : x(from) - 5
-  const labelY = Math.max(14, y(height) - 6)
+  // Before the block the words lie over the curve as it was then, which may have been higher.
+  const under = labelRight ? [] : sun.points.filter(({ instant }) => x(instant) > labelX - labelWidth && x(instant) < labelX)
+  const labelY = Math.max(14, y(Math.max(height, ...under.map((point) => point.height))) - 6)
 
   return (
     <div ref={box} className={styles.chartBox}>
@@ -85,7 +88,7 @@ export function SunChart({ sun, from, to, height, label }: ChartProps) {
           </g>
         ))}
         <text x={labelX} y={labelY} textAnchor={labelRight ? 'start' : 'end'}>
-          <tspan className={styles.strong}>{t('sun.degrees', { height: Math.round(height) })}</tspan>
+          {height > 0 && <tspan className={styles.strong}>{t('sun.degrees', { height: Math.round(height) })}</tspan>}
           <tspan dx="6" className={styles.axisText}>
             {t('sun.thisBlock')}
           </tspan>

@@ -55,7 +55,7 @@ export function SunPanel() {
   const summary =
     sun.sunrise === null || sun.sunset === null
       ? t('sun.summaryNoRise', facts)
-      : t('sun.summary', { ...facts, rise: clock(sun.sunrise), set: clock(sun.sunset) })
+      : t(height > 0 ? 'sun.summary' : 'sun.summaryDown', { ...facts, rise: clock(sun.sunrise), set: clock(sun.sunset) })
 
   return (
     <Panel title={t('sun.title')} aside={height > 0 ? t('sun.at', { height, time, direction }) : t('sun.down', { time })}>
@@ -87,10 +87,8 @@ function Skies({ exposure, minutes }: { exposure: Exposure; minutes: number }) {
   const share = (value: number) => `${Math.min(100, (value / scale) * 100)}%`
   const planned = { '--planned': share(minutes) } as CSSProperties
   const words = (verdict: ExposureVerdict) => (verdict.verdict === 'will-not-print' ? t('sun.over') : t('sun.range', verdict.range))
-  const judged = (verdict: ExposureVerdict) => {
-    if (verdict.verdict === 'will-not-print') return ''
-    return 'addMinutes' in verdict ? t(verdict.verdict === 'tight' ? 'sun.tight' : 'sun.tooShort', { count: verdict.addMinutes }) : t('sun.fits')
-  }
+  const judged = (verdict: ExposureVerdict) =>
+    'addMinutes' in verdict ? t(verdict.verdict === 'tight' ? 'sun.tight' : 'sun.tooShort', { count: verdict.addMinutes }) : t('sun.fits')
   return (
     <>
       <ul className={styles.skies} style={planned}>
@@ -108,7 +106,7 @@ function Skies({ exposure, minutes }: { exposure: Exposure; minutes: number }) {
             </span>
             <span className={styles.value} data-short={verdict.verdict === 'too-short' || verdict.verdict === 'will-not-print' || undefined}>
               {words(verdict)}
-              <VisuallyHidden>, {judged(verdict)}</VisuallyHidden>
+              {verdict.verdict !== 'will-not-print' && <VisuallyHidden>, {judged(verdict)}</VisuallyHidden>}
             </span>
           </li>
         ))}

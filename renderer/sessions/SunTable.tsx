@@ -27,7 +27,7 @@ export function SunTable({ sun }: { sun: SunDay }) {
           isRowHeader: true,
           cell: ({ instant }) => timeInWords(localOf(instant, session.zone).time, language),
         },
-        { id: 'height', label: t('sun.tableHeight'), align: 'end', cell: ({ height }) => t('sun.degrees', { height: Math.round(height) }) },
+        { id: 'height', label: t('sun.tableHeight'), align: 'end', cell: ({ height }) => t('sun.degrees', { height: Math.max(0, Math.round(height)) }) },
       ]}
     />
   )

@@ -5,6 +5,7 @@ import type { Absence } from '#shared/people/people.rules.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { activityNeeding, decisionsFor, type Decision } from '#shared/today/decisions.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { KiteTailList } from '#renderer/ui/KiteTailList.tsx'
 import { Section } from '#renderer/ui/Page.tsx'
@@ -46,10 +47,11 @@ const idOf = (decision: Decision) => [decision.session.id, decision.is, 'person'
 
 function Verb({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation('today')
+  const mayPlan = useMayPlan()
   const href = decision.is === 'sunUnknown' ? `/places?id=${decision.placeId}` : `/sessions/${decision.session.id}`
   return (
     <LinkButton size="dense" href={href}>
-      {t(`decisions.${decision.is}.verb`)}
+      {t(mayPlan ? `decisions.${decision.is}.verb` : 'decisions.look')}
     </LinkButton>
   )
 }

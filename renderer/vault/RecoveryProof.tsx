@@ -20,6 +20,9 @@ export interface RecoveryProofProps {
   readonly back?: ReactNode
 }
 
+/** What went wrong stands below the fields, where a small window ends. */
+const intoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
+
 /** Two groups typed back from the paper. */
 export function RecoveryProof({ groups: [first, second], submit, onProved, back }: RecoveryProofProps) {
   const { t } = useTranslation(['vault', 'common'])
@@ -60,9 +63,11 @@ export function RecoveryProof({ groups: [first, second], submit, onProved, back 
         ))}
       </div>
       {failed !== undefined && (
-        <Message kind="error" isLive>
-          {failed}
-        </Message>
+        <div ref={intoSight}>
+          <Message kind="error" isLive>
+            {failed}
+          </Message>
+        </div>
       )}
       <Onward
         back={back}

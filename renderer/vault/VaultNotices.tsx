@@ -4,6 +4,7 @@ import { dateInWords } from '#shared/i18n/dates.ts'
 import { Day } from '#shared/kernel/day.ts'
 import type { Notice } from '#shared/vault/vault.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useStatus } from '#renderer/kernel/use-status.ts'
@@ -23,8 +24,13 @@ export function VaultNotices({ notices }: { readonly notices: readonly Notice[] 
   if (isLater || notices.length === 0) return null
   const accept = async () => {
     const reply = await api.vault.accept({})
-    if (reply.ok) await look()
-    else setFailed(problem(reply.error))
+    if (!reply.ok) return setFailed(problem(reply.error))
+    focusPage()
+    return look()
+  }
+  const later = () => {
+    focusPage()
+    setLater(true)
   }
   const dayOf = (day: string | null) => (Day.safeParse(day).success && day !== null ? dateInWords(day, language, { year: true }) : '')
   return (
@@ -33,7 +39,7 @@ export function VaultNotices({ notices }: { readonly notices: readonly Notice[] 
       title={t('notice.title')}
       actions={
         <>
-          <Button kind="quiet" onPress={() => setLater(true)}>
+          <Button kind="quiet" onPress={later}>
             {t('notice.later')}
           </Button>
           <Button kind="primary" onPress={() => void accept()}>

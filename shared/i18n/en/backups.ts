@@ -4,7 +4,7 @@ import type { SentencesFor } from '../failures.ts'
 export const backups = {
   title: 'Backups',
   lead: 'One encrypted file each, made after a day of work or when you ask, and read back to be sure. The newest seven are kept, and one a month for a year.',
-  folder: 'Where they go',
+  folder: 'They go to',
   noFolder: 'No folder chosen yet.',
   chosen: '“{{folder}}”',
   choose: 'Choose a folder or a stick',
@@ -16,7 +16,7 @@ export const backups = {
   changes_other: '{{count, number}} changes since then.',
   makeNow: 'Back up now',
   making: 'Backing up, and reading it back',
-  progress: '{{percent}} %',
+  progress: '{{percent}}%',
   stop: 'Stop',
   done: 'Backed up and read back: “{{name}}”.',
   listTitle: 'Backups in that folder',

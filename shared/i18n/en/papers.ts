@@ -17,7 +17,8 @@ export const papers = {
     sky: { clear: 'clear', 'thin-cloud': 'thin cloud', overcast: 'overcast' },
     skyRange: '{{sky}} {{from}} to {{to}}',
     skyNever: '{{sky}} not within the hour',
-    exposureMinutes: '{{ranges}} min.',
+    exposureMinutes: '{{ranges}} min',
+    exposureNever: 'The sun is too low: nothing prints within the hour.',
     say: 'To say once, in your own voice',
     welcome: {
       en: 'Welcome. Sit down and leave whenever you like. Nothing has to be explained. What you make is yours.',
@@ -46,7 +47,7 @@ export const papers = {
     call: 'To call',
     safeguarding: 'Safeguarding',
     emergency: 'Emergency',
-    noNames: 'No names on this sheet. Tear it up once the counts are in.',
+    noNames: 'No participant’s name here. Tear it up once the counts are in.',
     wordsLeftOut: 'What is said in each block is left out, to keep this on one page. It stands in the plan.',
     morePages: 'Too long for one page: keep these {{count, number}} pages together.',
   },

@@ -19,6 +19,7 @@ export const places = {
   },
   gone: 'That place is not here any more.',
   name: 'Name',
+  nameNeeded: 'A place needs a name.',
   nameMissing: 'A place needs a name. Until you type one it keeps the last.',
   kind: 'Kind of place',
   kindChoose: 'Choose a kind',

@@ -208,6 +208,7 @@ export const sessions = {
     down: 'The sun is down at {{time}}',
     height: 'Height of the sun on {{day}}',
     summary: 'Sunrise at {{rise}}, sunset at {{set}}. In the middle of “{{block}}”, at {{time}}, the sun stands {{height}}° high and is {{direction}}.',
+    summaryDown: 'Sunrise at {{rise}}, sunset at {{set}}. In the middle of “{{block}}”, at {{time}}, the sun is down.',
     summaryNoRise: 'In the middle of “{{block}}”, at {{time}}, the sun stands {{height}}° high and is {{direction}}.',
     thisBlock: 'this block',
     asTable: 'Show as table',
@@ -246,8 +247,8 @@ export const sessions = {
     fromPlace: 'Ask the place for',
     weight: 'At least {{kilos, number}} kg to carry',
     weightRange: '{{least, number}} to {{most, number}} kg to carry',
-    unknown_one: 'the weight of {{count}} thing is unknown',
-    unknown_other: 'the weight of {{count}} things is unknown',
+    unknown_one: '{{count, number}} thing not weighed',
+    unknown_other: '{{count, number}} things not weighed',
     counted: 'counted out and in',
   },
 

@@ -84,6 +84,7 @@ export const today = {
   decisions: {
     title: 'Needs a decision',
     none: 'Nothing waits for a decision.',
+    look: 'See it',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     fewer: 'Only the first three',
@@ -120,7 +121,7 @@ export const today = {
     placesText: 'Day centre, safe house, mobile clinic, online. An address can stay off the screen.',
     places: 'Add a place',
     peopleTitle: 'Ask the others in',
-    peopleText: 'First name and initial. Each member gets a passphrase of their own.',
+    peopleText: 'First name and initial. Those who are to open the vault get a passphrase of their own, under Settings, Members.',
     people: 'Add a person',
     activitiesTitle: 'Look through the activities',
     activitiesText: 'Ways of being together, each with its phases, what it needs, and what to take care of.',

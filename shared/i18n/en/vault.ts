@@ -12,7 +12,7 @@ export const vault = {
     show: 'Show the passphrase',
     hide: 'Hide the passphrase',
     capsLock: 'Caps Lock is on.',
-    suggested: 'Five words drawn by chance are easier to remember than eight signs, and far harder to guess.',
+    suggested: 'Five words drawn by chance are easier to remember than eight random characters, and far harder to guess.',
     own: 'At least 15 characters. Any language, any alphabet; a sentence of your own is good, a known one is not.',
     suggestOthers: 'Suggest other words',
     useOwn: 'Write my own',
@@ -71,7 +71,7 @@ export const vault = {
   choose: {
     title: 'Choose a passphrase',
     next: 'Next you print a recovery sheet, in case.',
-    creating: 'Creating “{{team}}” on this laptop.',
+    creating: '“{{team}}” will be kept on this laptop.',
   },
   recovery: {
     title: 'Print the recovery sheet',

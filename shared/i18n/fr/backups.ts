@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const backups: Words<typeof english> = {
   title: 'Sauvegardes',
   lead: 'Un fichier chiffré à chaque fois, fait après un jour de travail ou quand vous le demandez, et relu pour en être sûr. Les sept plus récents sont gardés, et un par mois pendant un an.',
-  folder: 'Où elles vont',
+  folder: 'Elles vont dans',
   noFolder: 'Pas encore de dossier choisi.',
   chosen: '«\u202f{{folder}}\u202f»',
   choose: 'Choisir un dossier ou une clé',

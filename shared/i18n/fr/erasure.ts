@@ -9,8 +9,8 @@ export const erasure: Words<typeof english> = {
   kind: {
     session_one: '{{count, number}} séance, avec son déroulé',
     session_other: '{{count, number}} séances, avec leurs déroulés',
-    block_one: '{{count, number}} étape d’une séance qui est toujours là',
-    block_other: '{{count, number}} étapes de séances qui sont toujours là',
+    block_one: '{{count, number}} bloc d’une séance qui est toujours là',
+    block_other: '{{count, number}} blocs de séances qui sont toujours là',
     place_one: '{{count, number}} lieu',
     place_other: '{{count, number}} lieux',
     person_one: '{{count, number}} personne, et là où son nom figure dans les séances',

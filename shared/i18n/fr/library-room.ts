@@ -11,7 +11,7 @@ export const libraryRoom: Words<typeof english> = {
   clear: 'Effacer la recherche',
   category: 'Famille',
   anyCategory: 'Toutes les familles',
-  wishes: 'Il faut que cela marche',
+  wishes: 'Doit pouvoir se faire',
   wish: {
     'no-sun': 'sans soleil',
     'no-water': 'sans eau',

@@ -19,7 +19,8 @@ export const papers: Words<typeof en> = {
     sky: { clear: 'ciel clair', 'thin-cloud': 'voile', overcast: 'couvert' },
     skyRange: '{{sky}} {{from}} à {{to}}',
     skyNever: '{{sky}} plus d’une heure',
-    exposureMinutes: '{{ranges}} min.',
+    exposureMinutes: '{{ranges}} min',
+    exposureNever: 'Le soleil est trop bas\u202f: rien ne s’imprime en une heure.',
     say: 'À dire une fois, avec vos mots',
     welcome: {
       en: 'Welcome. Sit down and leave whenever you like. Nothing has to be explained. What you make is yours.',
@@ -48,7 +49,7 @@ export const papers: Words<typeof en> = {
     call: 'Qui appeler',
     safeguarding: 'Protection',
     emergency: 'Urgences',
-    noNames: 'Aucun nom sur cette feuille. À déchirer après le comptage.',
+    noNames: 'Aucun nom de participant ici. À déchirer après le comptage.',
     wordsLeftOut: 'Le détail de chaque moment est omis pour tenir sur une page. Il reste dans le plan.',
     morePages: 'Trop long pour une page : gardez ensemble ces {{count, number}} pages.',
   },

@@ -21,6 +21,7 @@ export const places: Words<typeof english> = {
   },
   gone: 'Ce lieu n’est plus ici.',
   name: 'Nom',
+  nameNeeded: 'Un lieu a besoin d’un nom.',
   nameMissing: 'Un lieu a besoin d’un nom. En attendant, il garde le dernier.',
   kind: 'Type de lieu',
   kindChoose: 'Choisissez un type',

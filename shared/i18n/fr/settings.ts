@@ -10,7 +10,7 @@ export const settings: Words<typeof english> = {
     lead: 'Gardé à côté de l’application, pas dans le coffre\u202f: cela vaut pour toutes les personnes qui ouvrent cet ordinateur.',
     language: 'Langue des écrans',
     theme: 'Aspect',
-    themes: { system: 'Comme l’ordinateur', light: 'Papier', dark: 'Tirage' },
+    themes: { system: 'Comme l’ordinateur', light: 'Papier (clair)', dark: 'Tirage (sombre)' },
     idle: 'Verrouiller quand personne n’y a touché pendant',
     minutes_one: '{{count, number}} minute',
     minutes_other: '{{count, number}} minutes',

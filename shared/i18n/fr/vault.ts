@@ -11,7 +11,7 @@ export const vault: Words<typeof english> = {
     show: 'Montrer la phrase de passe',
     hide: 'Cacher la phrase de passe',
     capsLock: 'La touche Verr. Maj est active.',
-    suggested: 'Cinq mots tirés au hasard se retiennent mieux que huit signes, et se devinent bien plus difficilement.',
+    suggested: 'Cinq mots tirés au hasard se retiennent mieux que huit caractères au hasard, et se devinent bien plus difficilement.',
     own: 'Au moins 15 caractères. Toute langue, tout alphabet\u202f; une phrase à vous convient, une phrase connue non.',
     suggestOthers: 'Proposer d’autres mots',
     useOwn: 'Écrire la mienne',
@@ -70,7 +70,7 @@ export const vault: Words<typeof english> = {
   choose: {
     title: 'Choisissez une phrase de passe',
     next: 'Ensuite, vous imprimez une feuille de secours, au cas où.',
-    creating: 'Création de «\u202f{{team}}\u202f» sur cet ordinateur.',
+    creating: '«\u202f{{team}}\u202f» sera gardé sur cet ordinateur.',
   },
   recovery: {
     title: 'Imprimez la feuille de secours',
