@@ -19,7 +19,7 @@ export async function startDisplay() {
   const memory = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir()
   const folder = fs.mkdtempSync(path.join(memory, 'kitestring-screen-'))
   const size = `${screen.width}x${screen.height}x24`
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-dpi', '96', '-nolisten', 'tcp', '-fbdir', folder], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-dpi', '96', '-nolisten', 'tcp', '-noreset', '-fbdir', folder], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const stop = () => {
