@@ -27,19 +27,21 @@ export async function sitWithTheExample(app, reader, home, picture) {
   await unlock()
   picture('unlocked')
 
-  await findAndOpen('Sessions', /^Sessions/)
+  await goTo('Sessions')
   await walkTo('New session').then(() => press('Return'))
   await arriveAt('Title').then(() => type(planned.title))
   press('Return')
 
   await walkTo('Find an activity').then(() => type(planned.activity))
   await walkTo(new RegExp(`^${planned.activity},`)).then(() => press('Return'))
-  await walkTo(/^Move “/)
+  await walkTo(`Move “${planned.activity}”`)
   picture('planned')
 
-  await saveFrom('Run sheet', papers.runSheet)
-  await saveFrom('Packing list', papers.packingList)
-  await walkTo('Calendar file', 'shift+Tab').then(() => press('Return'))
+  await walkTo('Run sheet', 'shift+Tab')
+  await savePdf('Run sheet', papers.runSheet)
+  await walkTo('Packing list')
+  await savePdf('Packing list', papers.packingList)
+  await walkTo('Calendar file').then(() => press('Return'))
   await saveAs(papers.calendar)
   picture('papers-saved')
 
@@ -47,8 +49,10 @@ export async function sitWithTheExample(app, reader, home, picture) {
   picture('locked')
 
   await unlock()
-  await findAndOpen(planned.title, new RegExp(`^${planned.title}`))
-  await walkTo(/^Move “/)
+  await goTo('Sessions')
+  await walkTo('Find a session').then(() => type(planned.title))
+  await walkTo(planned.title).then(() => press('Return'))
+  await walkTo(`Move “${planned.activity}”`)
   picture('unlocked-again')
   await lock()
   return { ...example, papers }
@@ -76,29 +80,36 @@ export async function sitWithTheExample(app, reader, home, picture) {
     if (isOpen()) throw new Stop('After Ctrl+L the vault is open.')
   }
 
-  async function findAndOpen(words, result) {
+  /** By the quick finder, whose first find has the focus. */
+  async function goTo(room) {
     await summon('ctrl+k', 'A session, an activity, a place, a person or a room')
-    type(words)
-    await arriveAt(result).then(() => press('Return'))
+    type(room)
+    await arriveAt(`${room} Room`).then(() => press('Return'))
     await arriveAt('')
   }
 
-  /** A paper's own dialog, from its button and back to it. */
-  async function saveFrom(button, file) {
-    await walkTo(button, 'shift+Tab').then(() => press('Return'))
+  /** The dialog of a paper, from its button and back to it. */
+  async function savePdf(button, file) {
+    press('Return')
     await walkTo('Save as PDF').then(() => press('Return'))
     await saveAs(file)
     await summon('Escape', button)
   }
 }
 
-/** The system's dialog for saving: the whole path is typed over the name it offers. */
+/**
+ * The system's dialog for saving: the whole path over the name it offers, then Alt+S, since Return in that field does
+ * nothing in Electron's GTK dialog. While the dialog still looks into the folder it does not take Alt+S either.
+ */
 async function saveAs(file) {
-  const dialogs = () => ask('xdotool', ['search', '--onlyvisible', '--name', '^Save'])
-  if (!(await until(dialogs))) throw new Stop(`The system's dialog to save ${path.basename(file)} did not open.`)
+  const isOpen = () => Boolean(ask('xdotool', ['search', '--onlyvisible', '--name', '^Save File$']))
+  if (!(await until(isOpen))) throw new Stop(`The system's dialog to save ${path.basename(file)} did not open.`)
   press('ctrl+a')
   type(file)
-  press('Return')
+  for (let tries = 0; tries < 10 && isOpen(); tries += 1) {
+    press('alt+s')
+    await until(() => !isOpen(), 1000)
+  }
   if (!(await until(() => fs.existsSync(file)))) throw new Stop(`${path.basename(file)} was not saved.`)
 }
 
