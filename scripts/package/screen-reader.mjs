@@ -6,9 +6,6 @@ import { createInterface } from 'node:readline'
 const python = '/usr/bin/python3'
 const source = fs.readFileSync(new URL('what-has-focus.py', import.meta.url), 'utf8')
 
-/** What it takes to listen: a message bus, and the library that screen readers are written with. */
-export const readerPrograms = ['dbus-daemon', '/usr/lib/python3/dist-packages/pyatspi/__init__.py']
-
 /**
  * Listens to the apps of an account as a screen reader does, on a message bus of the account's own.
  * @param {ReturnType<import('./newcomer.mjs').newcomer>} person

@@ -5,7 +5,7 @@ import { Stop } from '../set-up/terminal.mjs'
 import { keyboardOf, press, type, until } from './keyboard.mjs'
 
 /** What the sitting plans, so that the papers can be asked for it afterwards. */
-export const planned = { title: 'Proof of the packed app', activity: 'Kites' }
+export const planned = { title: 'Proof of the packed app', activity: 'Kites', material: 'Bamboo or wooden dowel' }
 
 /**
  * The main job once, by keyboard alone: unlock the example team, plan a session, save its papers, lock, and find it all
@@ -25,8 +25,6 @@ export async function sitWithTheExample(app, reader, home, picture) {
   }
 
   await unlock()
-  picture('unlocked')
-
   await goTo('Sessions')
   await walkTo('New session').then(() => press('Return'))
   await arriveAt('Title').then(() => type(planned.title))
