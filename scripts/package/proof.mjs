@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { startDisplay } from '../set-up/display.mjs'
-import { readScreen } from '../set-up/picture.mjs'
 import { screenReaderLibrary } from '../set-up/libraries.mjs'
+import { readScreen } from '../set-up/picture.mjs'
 import { has, isLinux, isRoot } from '../set-up/programs.mjs'
 import { allowsSandbox } from '../set-up/sandbox.mjs'
 import { say, Stop } from '../set-up/terminal.mjs'
@@ -19,8 +19,8 @@ export const proofPrograms = ['xdotool', 'dbus-daemon', screenReaderLibrary, 'pd
 
 /**
  * Starts a packed app as an account that never had it, with the sandbox on: once to see its first screen, once to do
- * the main job with the example team. Each time its processes must be where they belong, and it must end when asked. Afterwards
- * nothing may be left in the temporary folders.
+ * the main job with the example team. Each time its processes must be where they belong, and it must end when asked.
+ * Afterwards nothing may be left in the temporary folders.
  * @param {{ folder: string, program: string }} app
  */
 export async function prove(app) {

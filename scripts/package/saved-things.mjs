@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { ask } from '../set-up/programs.mjs'
 import { inProject } from '../set-up/paths.mjs'
+import { ask } from '../set-up/programs.mjs'
 import { Stop } from '../set-up/terminal.mjs'
 import { planned } from './sitting.mjs'
 
