@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { prove } from './package/proof.mjs'
+import { proofPrograms, prove } from './package/proof.mjs'
 import { readFuses } from './package/fuses.mjs'
 import { buildApp } from './set-up/build.mjs'
 import { electronFolder, electronVersions } from './set-up/electron.mjs'
@@ -15,7 +15,7 @@ import { say, slowly, Stop } from './set-up/terminal.mjs'
  */
 export async function packageApp(args) {
   const isRelease = args.includes('--release')
-  await setUp({ window: 'apart', programs: ['xdotool'] })
+  await setUp({ window: 'apart', programs: proofPrograms })
   const { found, wanted, isTestRuntime } = electronVersions()
   if (isTestRuntime && isRelease) {
     throw new Stop(

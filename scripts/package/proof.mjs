@@ -3,18 +3,24 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { startDisplay } from '../set-up/display.mjs'
+import { screenReaderLibrary } from '../set-up/libraries.mjs'
 import { readScreen } from '../set-up/picture.mjs'
 import { has, isLinux, isRoot } from '../set-up/programs.mjs'
 import { allowsSandbox } from '../set-up/sandbox.mjs'
 import { say, Stop } from '../set-up/terminal.mjs'
 import { newcomer } from './newcomer.mjs'
 import { startPackedApp } from './packed-app.mjs'
-import { openTheExample } from './sitting.mjs'
+import { checkWhatWasSaved } from './saved-things.mjs'
+import { startScreenReader } from './screen-reader.mjs'
+import { sitWithTheExample } from './sitting.mjs'
+
+/** What it takes to work a packed app: a keyboard, ears, and eyes for its papers. */
+export const proofPrograms = ['xdotool', 'dbus-daemon', screenReaderLibrary, 'pdftotext']
 
 /**
- * Starts a packed app as an account that never had it, with the sandbox on: once to see its first screen, once to work
- * with the example team. Each time its processes must be where they belong, and it must end when asked. Afterwards
- * nothing may be left in the temporary folders.
+ * Starts a packed app as an account that never had it, with the sandbox on: once to see its first screen, once to do
+ * the main job with the example team. Each time its processes must be where they belong, and it must end when asked.
+ * Afterwards nothing may be left in the temporary folders.
  * @param {{ folder: string, program: string }} app
  */
 export async function prove(app) {
@@ -29,17 +35,15 @@ export async function prove(app) {
     fs.writeFileSync(file, readScreen(display.frame).png())
     say(`  ${file}`)
   }
-  const begin = (...args) => startPackedApp(path.join(person.app, path.basename(app.program)), args, person.options, display.frame)
+  const begin = (args, options) => startPackedApp(path.join(person.app, path.basename(app.program)), args, options, display.frame)
   try {
-    const first = await begin()
+    const first = await begin([], person.options)
     picture('first-window')
     await first.end()
 
-    if (has('xdotool')) {
-      const second = await begin('--example')
-      await openTheExample(second, person.home, picture)
-      await second.end()
-    } else say('  the example team was not opened: without xdotool there is no keyboard')
+    const missing = proofPrograms.filter((program) => !has(program))
+    if (missing.length > 0) say(`  the main job was not done in it: without ${missing.join(', ')} it cannot be worked`)
+    else await doTheMainJob(begin, person, picture)
 
     const left = person.leftBehind()
     if (left.length > 0) throw new Stop(`The packed app left files in temporary folders: ${left.join(', ')}.`)
@@ -49,6 +53,18 @@ export async function prove(app) {
   } finally {
     person.leave()
     display.stop()
+  }
+}
+
+async function doTheMainJob(begin, person, picture) {
+  const reader = await startScreenReader(person)
+  try {
+    const app = await begin(['--example', ...reader.args], reader.options)
+    const left = await sitWithTheExample(app, reader, person.home, picture)
+    await app.end()
+    checkWhatWasSaved(left, person.home)
+  } finally {
+    reader.stop()
   }
 }
 

@@ -1,51 +1,126 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { ask } from '../set-up/programs.mjs'
+import { Stop } from '../set-up/terminal.mjs'
+import { keyboardOf, press, type, until } from './keyboard.mjs'
 
-// A packed app refuses debuggers, so no test driver can hold it: it is worked by keyboard, as a person may.
-const type = (text) => ask('xdotool', ['type', '--delay', '20', text])
-const press = (key) => ask('xdotool', ['key', key])
+/** What the sitting plans, so that the papers can be asked for it afterwards. */
+export const planned = { title: 'Proof of the packed app', activity: 'Kites', material: 'Bamboo or wooden dowel' }
 
 /**
- * One sitting with the example team: unlock, see the first room, lock. Whether the vault is open shows in its database,
- * which the vault process holds; a lock must end that process and start another.
- * @param {Awaited<ReturnType<import('./packed-app.mjs').startPackedApp>>} app started with --example
+ * The main job once, by keyboard alone: unlock the example team, plan a session, save its papers, lock, and find it all
+ * there after another unlock. A packed app refuses debuggers, so no test driver can hold it.
+ * @param {Awaited<ReturnType<import('./packed-app.mjs').startPackedApp>>} app started with --example, and heard
+ * @param {Awaited<ReturnType<import('./screen-reader.mjs').startScreenReader>>} reader
  * @param {string} home of the account it runs in
+ * @returns {Promise<{ vault: string, member: { shortName: string, passphrase: string }, papers: Record<'runSheet' | 'packingList' | 'calendar', string> }>}
  */
-export async function openTheExample(app, home, picture) {
-  const isOpen = () => app.vaults().some((vault) => vault.openFiles.some((file) => file.endsWith('/programme.db')))
-  await app.without(() => (teamIn(home) ? undefined : 'The packed app did not make its example team.'))
-  const [{ passphrase }] = teamIn(home)
-  // Keys pressed before the field is there are lost: then once more.
-  for (let tries = 0; tries < 5 && !isOpen(); tries += 1) {
-    await settle()
-    press('ctrl+a')
-    type(passphrase)
-    press('Return')
-    await settle()
+export async function sitWithTheExample(app, reader, home, picture) {
+  const { arriveAt, summon, walkTo } = keyboardOf(reader)
+  const example = await exampleIn(home)
+  const papers = {
+    runSheet: path.join(home, 'run sheet.pdf'),
+    packingList: path.join(home, 'packing list.pdf'),
+    calendar: path.join(home, 'session.ics'),
   }
-  await app.without(() => (isOpen() ? undefined : 'The example team of the packed app could not be unlocked.'))
-  await settle()
-  picture('unlocked')
 
-  const before = app.vaults().map((vault) => vault.pid)
-  press('ctrl+l')
-  await app.without(() => {
-    const now = app.vaults().map((vault) => vault.pid)
-    return now.length === 1 && !before.includes(now[0]) ? undefined : 'Ctrl+L did not put a new vault process in the place of the old.'
-  })
-  await app.without(() => (isOpen() ? 'After Ctrl+L the vault is open.' : undefined))
-  await settle()
+  await unlock()
+  await goTo('Sessions')
+  await walkTo('New session').then(() => press('Return'))
+  await arriveAt('Title').then(() => type(planned.title))
+  press('Return')
+
+  await walkTo('Find an activity').then(() => type(planned.activity))
+  await walkTo(new RegExp(`^${planned.activity},`)).then(() => press('Return'))
+  await walkTo(`Move “${planned.activity}”`)
+  picture('planned')
+
+  await walkTo('Run sheet', 'shift+Tab')
+  await savePdf('Run sheet', papers.runSheet)
+  await walkTo('Packing list')
+  await savePdf('Packing list', papers.packingList)
+  await walkTo('Calendar file').then(() => press('Return'))
+  await saveAs(papers.calendar)
+  picture('papers-saved')
+
+  await lock()
   picture('locked')
+
+  await unlock()
+  await goTo('Sessions')
+  await walkTo('Find a session').then(() => type(planned.title))
+  await walkTo(planned.title).then(() => press('Return'))
+  await walkTo(`Move “${planned.activity}”`)
+  picture('unlocked-again')
+  await lock()
+  return { ...example, papers }
+
+  /** Whether the vault is open shows in its database, which the vault process holds. */
+  function isOpen() {
+    return app.vaults().some((vault) => vault.openFiles.some((file) => file.endsWith('/programme.db')))
+  }
+
+  async function unlock() {
+    await arriveAt('Your passphrase').then(() => type(example.member.passphrase))
+    press('Return')
+    await app.without(() => (isOpen() ? undefined : 'The example team of the packed app could not be unlocked.'))
+  }
+
+  /** A lock must end the vault process and start another. */
+  async function lock() {
+    const before = app.vaults().map((vault) => vault.pid)
+    press('ctrl+l')
+    await app.without(() => {
+      const now = app.vaults().map((vault) => vault.pid)
+      return now.length === 1 && !before.includes(now[0]) ? undefined : 'Ctrl+L did not put a new vault process in the place of the old.'
+    })
+    await arriveAt('Your passphrase')
+    if (isOpen()) throw new Stop('After Ctrl+L the vault is open.')
+  }
+
+  /** By the quick finder, whose first find has the focus. */
+  async function goTo(room) {
+    await summon('ctrl+k', 'A session, an activity, a place, a person or a room')
+    type(room)
+    await arriveAt(`${room} Room`).then(() => press('Return'))
+    await arriveAt('')
+  }
+
+  /** The dialog of a paper, from its button and back to it. */
+  async function savePdf(button, file) {
+    press('Return')
+    await walkTo('Save as PDF').then(() => press('Return'))
+    await saveAs(file)
+    await summon('Escape', button)
+  }
 }
 
-/** The team that the unlock screen offers, from the note beside its vault (electron/example/example-vaults.ts). */
-function teamIn(home) {
+/**
+ * The system's dialog for saving: the whole path over the name it offers, then Alt+S, since Return in that field does
+ * nothing in Electron's GTK dialog. While the dialog still looks into the folder it does not take Alt+S either.
+ */
+async function saveAs(file) {
+  const isOpen = () => Boolean(ask('xdotool', ['search', '--onlyvisible', '--name', '^Save File$']))
+  if (!(await until(isOpen))) throw new Stop(`The system's dialog to save ${path.basename(file)} did not open.`)
+  press('ctrl+a')
+  type(file)
+  for (let tries = 0; tries < 10 && isOpen(); tries += 1) {
+    press('alt+s')
+    await until(() => !isOpen(), 1000)
+  }
+  if (!(await until(() => fs.existsSync(file)))) throw new Stop(`${path.basename(file)} was not saved.`)
+}
+
+/** The vault that --example made, and the member its unlock screen offers, from the note beside it (electron/example/example-vaults.ts). */
+async function exampleIn(home) {
   const settings = path.join(home, '.config')
-  const profiles = fs.existsSync(settings) ? fs.readdirSync(settings) : []
-  const note = profiles.map((profile) => path.join(settings, profile, 'example/example.json')).find((file) => fs.existsSync(file))
-  return note && JSON.parse(fs.readFileSync(note, 'utf8'))
+  const note = () =>
+    fs.existsSync(settings) &&
+    fs
+      .readdirSync(settings)
+      .map((profile) => path.join(settings, profile, 'example/example.json'))
+      .find((file) => fs.existsSync(file))
+  if (!(await until(note))) throw new Stop('The packed app did not make its example team.')
+  const [member] = JSON.parse(fs.readFileSync(note(), 'utf8'))
+  return { vault: path.join(path.dirname(note()), 'Example.vault'), member }
 }
-
-/** Screens fade in, and a field takes the keys only once it is there. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 2000))

@@ -18,8 +18,9 @@ export async function startDisplay() {
   // The pixels must not reach a disk: what is on the screen may be private.
   const memory = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir()
   const folder = fs.mkdtempSync(path.join(memory, 'kitestring-screen-'))
+  // With -noreset it goes on as it is when its last window closes: a program that comes just then would be turned away.
   const size = `${screen.width}x${screen.height}x24`
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-dpi', '96', '-nolisten', 'tcp', '-fbdir', folder], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-dpi', '96', '-nolisten', 'tcp', '-noreset', '-fbdir', folder], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const stop = () => {

@@ -36,8 +36,17 @@ const packageOf = {
   'libxkbcommon.so.0': 'libxkbcommon0',
 }
 
-/** The package of each program that only checks use: independent readers of what Kitestring writes, and a keyboard. */
-const packageOfProgram = { age: 'age', pdftotext: 'poppler-utils', xdotool: 'xdotool' }
+/** Debian's library for screen readers: it has no program of its own. */
+export const screenReaderLibrary = '/usr/lib/python3/dist-packages/pyatspi/__init__.py'
+
+/** The package of each program that only checks use: independent readers of what Kitestring writes, a keyboard, and ears. */
+const packageOfProgram = {
+  age: 'age',
+  pdftotext: 'poppler-utils',
+  xdotool: 'xdotool',
+  'dbus-daemon': 'dbus',
+  [screenReaderLibrary]: 'python3-pyatspi',
+}
 
 /**
  * Makes sure that Electron can be loaded on this Linux; elsewhere it brings everything along.

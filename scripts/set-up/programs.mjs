@@ -7,9 +7,9 @@ export const isWindows = process.platform === 'win32'
 export const isLinux = process.platform === 'linux'
 export const isRoot = isLinux && process.getuid() === 0
 
-/** Is a program of this name on the PATH? (Linux and macOS) */
+/** Is a program of this name on the PATH, or a file at this absolute path? (Linux and macOS) */
 export const has = (program) =>
-  (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)))
+  (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.resolve(folder, program)))
 
 /**
  * Runs a program in the project's folder and waits for it. Ctrl+C and a polite end of this process reach it first.
