@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { inside, pressInWindow, typeInto, unlock } from '../support/at-the-keyboard.ts'
+import { choose, forget, launch, type Launched } from '../support/launch.ts'
+import { processesOf } from '../support/processes.ts'
+
+// From a laptop that has nothing to two printed papers, and back after a crash: by keyboard alone.
+test.describe.configure({ mode: 'serial' })
+
+const title = 'The Community Table, with cyanotype'
+const who = { shortName: 'marta', passphrase: 'kettle marram lantern seven tides' }
+
+let home: string
+let stick: string
+let kitestring: Launched
+let page: Page
+
+test.beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'kitestring-home-'))
+  // Another drive than the vault's, as a stick is: the recovery sheet may not lie beside what it opens.
+  const others = ['/dev/shm', '/run', tmpdir()].filter((folder) => existsSync(folder))
+  stick = mkdtempSync(join(others.find((folder) => statSync(folder).dev !== statSync(home).dev) ?? tmpdir(), 'kitestring-stick-'))
+  kitestring = await launch({ userData: join(home, 'userData') })
+  page = kitestring.page
+})
+test.afterAll(async () => {
+  await kitestring.app.close()
+  forget(home)
+  forget(stick)
+})
+
+/** What axe finds on this screen in both themes, as sentences. */
+async function legible(screen: string) {
+  const before = await page.evaluate(() => document.documentElement.getAttribute('data-theme') ?? 'light')
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    const { violations } = await axe.setLegacyMode().analyze()
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`), `${screen}, ${theme}`).toEqual([])
+  }
+  await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), before)
+}
+
+/** Goes with Tab to what has this role and name, as far round the page as it takes. */
+async function tabTo(role: 'button' | 'link' | 'textbox' | 'checkbox' | 'radio' | 'menuitem' | 'searchbox', name: string | RegExp) {
+  // By handle: a list that opens on the way hides what lies behind it until Tab has left it.
+  const wanted = await page.getByRole(role, { name }).first().elementHandle()
+  if (!wanted) throw new Error(`there is no ${role} ${String(name)}`)
+  for (let step = 0; step < 150; step += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the keyboard does not reach ${role} ${String(name)}`)
+}
+const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
+  await tabTo(role, name)
+  await page.keyboard.press('Enter')
+}
+const write = async (name: string | RegExp, text: string) => {
+  await tabTo('textbox', name)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(text)
+}
+const heading = (name: string | RegExp) => expect(page.getByRole('heading', { name }).first()).toBeVisible({ timeout: 20_000 })
+/** Whether a PDF can be read here: only then its words and pages are looked at. */
+const poppler = (() => {
+  try {
+    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+const wordsOf = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+const pagesOf = (file: string) => Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1])
+
+test('a vault is made, and its recovery sheet proved from the paper', async () => {
+  await heading('How do you want to begin?')
+  await legible('the first screen')
+  await press(/^Set up a team/)
+  await write('Name of the team', 'Dune team')
+  await write('Your first name and initial', 'Marta S.')
+  await write(/^Your short name/, who.shortName)
+  await legible('the team')
+  await page.keyboard.press('Enter')
+  await heading('Choose a passphrase')
+  await press('Write my own')
+  await write('Your passphrase', who.passphrase)
+  await write('Once more', who.passphrase)
+  await legible('the passphrase')
+  await page.keyboard.press('Enter')
+  await heading('Print the recovery sheet')
+  await legible('the recovery sheet')
+
+  const beside = join(home, 'recovery-sheet.pdf')
+  await choose(kitestring.app, beside)
+  await press('Save to a USB stick')
+  await expect(page.getByText('That is the drive the vault is on.', { exact: false })).toBeVisible()
+  expect(existsSync(beside)).toBe(false)
+  const sheet = join(stick, 'recovery-sheet.pdf')
+  await choose(kitestring.app, sheet)
+  await press('Save to a USB stick')
+  await expect(page.getByText('Saved as “recovery-sheet.pdf”.', { exact: false })).toBeVisible({ timeout: 20_000 })
+
+  expect(poppler, 'pdftotext reads the code from the paper').toBe(true)
+  expect(pagesOf(sheet)).toBe(1)
+  const code = wordsOf(sheet).match(/\b[0-9A-HJKMNP-TV-Z]{4}\b/g) ?? []
+  const groups = await page.getByRole('textbox', { name: /^Group \d$/ }).all()
+  for (const group of groups) {
+    const label = await group.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '')
+    await write(label, code[Number(label.replaceAll(/\D/g, '')) - 1] ?? '')
+  }
+  await page.keyboard.press('Enter')
+  await heading('Backups and this laptop')
+  await legible('backups and this laptop')
+  await press('Open Kitestring')
+  await inside(page)
+  await legible('Today, with nothing in it')
+})
+
+test('a place and two people are added', async () => {
+  await press('Places', 'link')
+  await legible('no places')
+  await press('Add a place')
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+  await page.keyboard.type('Day centre')
+  await page.keyboard.press('Enter')
+  await heading('Day centre')
+  await write('Town', 'Calais')
+  await write(/^Coordinates/, '50.95, 1.85')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await legible('a place')
+
+  await press('People', 'link')
+  await legible('People')
+  for (const name of ['Tom H.', 'Samira K.']) {
+    await press('Add a person', 'link')
+    await expect(page.getByRole('textbox', { name: 'First name and initial' })).toBeFocused()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await heading(name)
+  }
+  await legible('a person')
+})
+
+test('the session is planned from the library for thirty people', async () => {
+  await press('Sessions', 'link')
+  await heading('Sessions')
+  await legible('no sessions')
+  await tabTo('link', 'New session')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await page.keyboard.type(title)
+  await legible('a new session')
+  await write('People expected', '30')
+  await page.keyboard.press('Tab')
+  await tabTo('button', 'Start planning')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Title of the session' })).toHaveValue(title)
+  await legible('an empty plan')
+  await press(/^Place/)
+  await page.keyboard.type('Day')
+  await page.keyboard.press('Enter')
+  for (const activity of ['The Community Table', 'Cyanotype']) {
+    await tabTo('button', new RegExp(`^${activity},`))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main [aria-live=assertive]')).toContainText(`${activity} is in the running order`)
+  }
+  expect(await page.locator('[data-block]').count()).toBeGreaterThanOrEqual(7)
+  await expect(page.getByText('30 expected')).toBeVisible()
+  await legible('the plan')
+})
+
+test('both papers are saved on one page each, and the calendar says nothing', async () => {
+  for (const paper of ['Run sheet', 'Packing list'] as const) {
+    const file = join(stick, `${paper}.pdf`)
+    await choose(kitestring.app, file)
+    await press(paper)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await legible(paper)
+    await press('Save as PDF')
+    await expect(page.getByText(`Saved as ${paper}.pdf.`)).toBeVisible({ timeout: 20_000 })
+    expect([paper, pagesOf(file)]).toEqual([paper, 1])
+    expect(wordsOf(file)).toContain('Community Table')
+    await page.keyboard.press('Escape')
+  }
+  const calendar = join(stick, 'session.ics')
+  await choose(kitestring.app, calendar)
+  await press('Calendar file')
+  await expect(page.getByText('It says when, and nothing about who or where.', { exact: false })).toBeVisible()
+  const text = readFileSync(calendar, 'utf8')
+  expect(text).toContain('BEGIN:VEVENT')
+  for (const word of ['Day centre', 'Calais', 'Marta', 'Tom', 'cyanotype', 'Dune']) expect(text).not.toContain(word)
+})
+
+/** Everything that was entered, as its screens show it. */
+async function everythingIsThere() {
+  await press('Sessions', 'link')
+  await press(title, 'link')
+  await expect(page.getByRole('textbox', { name: 'Title of the session' })).toHaveValue(title)
+  expect(await page.locator('[data-block]').count()).toBeGreaterThanOrEqual(7)
+  await press('Places', 'link')
+  await expect(page.getByLabel('Town', { exact: true })).toHaveValue('Calais')
+  await press('People', 'link')
+  for (const name of ['Tom H.', 'Samira K.', 'Marta S.']) await expect(page.getByRole('link', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) })).toBeVisible()
+}
+
+test('after a lock and a crash in the middle of a word everything is there', async () => {
+  const replaced = kitestring.nextWindow()
+  await pressInWindow(kitestring.app, 'L', ['control'])
+  page = await replaced
+  await legible('the unlock screen')
+  await unlock(page, who)
+  await legible('Today, with a session')
+  await everythingIsThere()
+
+  await press('Places', 'link')
+  await write('Who receives you there', 'The welcome desk')
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await page.keyboard.type(' and more')
+  for (const { pid } of processesOf(kitestring.app.process().pid!)) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => kitestring.app.process().signalCode).toBe('SIGKILL')
+  kitestring = await launch({ userData: join(home, 'userData') })
+  page = kitestring.page
+  await unlock(page, who)
+  await everythingIsThere()
+  await press('Places', 'link')
+  await expect(page.getByLabel('Who receives you there')).toHaveValue(/^The welcome desk/)
+})
