@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RefObject } from 'react'
 import { minutesInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { numberInWords } from '#shared/i18n/numbers.ts'
-import { fit, plannedMinutes, timed } from '#shared/sessions/running-order.rules.ts'
+import { availableMinutes, fit, plannedMinutes, timed } from '#shared/sessions/running-order.rules.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -88,7 +88,7 @@ function FitSentence() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const { session } = usePlan()
-  const outcome = fit(session.blocks, Math.round((session.endsAt - session.startsAt) / 60_000))
+  const outcome = fit(session.blocks, availableMinutes(session))
   const count = session.blocks.length
   const sentence = {
     length: minutesInWords(plannedMinutes(session.blocks)),

@@ -1,13 +1,6 @@
-import type { Place } from '#shared/places/places.schema.ts'
 import type { TimedBlock } from '#shared/sessions/running-order.rules.ts'
-import { exposureVerdicts, sunAt, sunBlocks, type Coordinates, type ExposureVerdict } from '#shared/sessions/sun.rules.ts'
+import { coordinatesOf, exposureVerdicts, sunAt, sunBlocks, type ExposureVerdict } from '#shared/sessions/sun.rules.ts'
 import { usePlan } from './plan-context.ts'
-
-/** Where the sun is seen from, if the place says so. */
-export const coordinatesOf = (place: Place | null): Coordinates | null =>
-  place !== null && place.latitude !== null && place.longitude !== null
-    ? { latitude: place.latitude, longitude: place.longitude }
-    : null
 
 export type Exposure = {
   /** The middle of the block, in UTC milliseconds. */

@@ -9,7 +9,7 @@ import type { Place } from '#shared/places/places.schema.ts'
 import { blockText, blockTitle } from '#shared/sessions/block-words.rules.ts'
 import { activitiesIn, timed, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
-import { exposureMinutes, skies, sunAt, sunBlocks, type MinuteRange, type Sky } from '#shared/sessions/sun.rules.ts'
+import { coordinatesOf, exposureMinutes, skies, sunAt, sunBlocks, type MinuteRange, type Sky } from '#shared/sessions/sun.rules.ts'
 import type { papers } from './papers.contract.ts'
 import type { RunSheetChoices } from './papers.schema.ts'
 import { wordsToSay, type WordsToSay } from './spoken-words.rules.ts'
@@ -116,9 +116,10 @@ function rowsOf(
 }
 
 function exposuresOf({ from, to }: TimedBlock, { startsAt }: Session, place: Place | null): Exposure[] {
-  if (!place || place.latitude === null || place.longitude === null) return []
+  const where = coordinatesOf(place)
+  if (!where) return []
   const middle = startsAt + ((from + to) / 2) * 60_000
-  const { height } = sunAt(middle, { latitude: place.latitude, longitude: place.longitude })
+  const { height } = sunAt(middle, where)
   return skies.map((sky) => ({ sky, range: exposureMinutes(height, sky) }))
 }
 

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
-import type { Block, BlockId } from './sessions.schema.ts'
+import type { Block, BlockId, Session } from './sessions.schema.ts'
 
 /** A block that has no place yet. */
 export type NewBlock = Omit<Block, 'id' | 'orderKey'>
@@ -51,6 +51,9 @@ export function minutesBetweenDoors(ordered: readonly Pick<Block, 'kind' | 'minu
 
 /** Minutes from the doors' opening to their closing, whatever order the blocks come in. */
 export const plannedMinutes = (blocks: readonly Block[]): number => minutesBetweenDoors(inOrder(blocks))
+
+/** The minutes a session has, by its own times. */
+export const availableMinutes = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>): number => Math.round((endsAt - startsAt) / 60_000)
 
 /** Whether the plan fits the minutes a session has, and by how many minutes not. */
 export type Fit = { readonly verdict: 'fits' } | { readonly verdict: 'over' | 'under'; readonly by: number }

@@ -1,10 +1,15 @@
 import { getPosition, getTimes } from 'suncalc'
 import { instantOf, type Day, type Zone } from '#shared/kernel/day.ts'
 import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
+import type { Place } from '#shared/places/places.schema.ts'
 import type { Block } from './sessions.schema.ts'
 
 /** A spot on Earth, in degrees: north and east are positive. */
 export type Coordinates = { readonly latitude: number; readonly longitude: number }
+
+/** Where the sun is seen from at a place, if the place says so. */
+export const coordinatesOf = (place: Pick<Place, 'latitude' | 'longitude'> | null): Coordinates | null =>
+  place === null || place.latitude === null || place.longitude === null ? null : { latitude: place.latitude, longitude: place.longitude }
 
 /** The sun's height above the horizon, in degrees, at an instant in UTC milliseconds. */
 export type SunPoint = { readonly instant: number; readonly height: number }

@@ -1,10 +1,11 @@
+import { byName } from '#shared/kernel/text.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, PlaceId } from '#shared/places/places.schema.ts'
 import { absenceOn, canCome, type Absence } from '#shared/people/people.rules.ts'
-import { fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import { availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
-import { activitiesOf, availableMinutes, offersNeededBy, peopleWho, placeFact, type Around } from './readiness.rules.ts'
+import { activitiesOf, offersNeededBy, peopleWho, placeFact, type Around } from './readiness.rules.ts'
 
 /** A fact about a session that somebody has to decide about. */
 export type Decision = { readonly session: Session } & (
@@ -35,7 +36,7 @@ function freeInstead(person: Person, session: Session, sessions: readonly Sessio
   const sharesWork = (other: Person) =>
     other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
   const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && canCome(other, day))
-  return able.toSorted((a, b) => a.name.localeCompare(b.name))[0]?.id ?? null
+  return able.toSorted(byName)[0]?.id ?? null
 }
 
 /** Whether somebody of the team is away on the day of a session. Whoever has been removed is not asked about. */

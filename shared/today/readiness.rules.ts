@@ -3,8 +3,9 @@ import type { Activity, Library } from '#shared/library/library.schema.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, Place } from '#shared/places/places.schema.ts'
 import { materialsFor, packByBag } from '#shared/sessions/materials.rules.ts'
-import { activitiesIn, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import { activitiesIn, availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
+import { coordinatesOf } from '#shared/sessions/sun.rules.ts'
 
 /** What is known of the programme beside a session. People include those who have left. */
 export type Around = { readonly library: Library; readonly people: readonly Person[]; readonly places: readonly Place[] }
@@ -28,9 +29,6 @@ export const activitiesOf = (session: Session, library: Library): Activity[] => 
   const known = activitiesByKey(library)
   return activitiesIn(session.blocks).flatMap((key) => known.get(key) ?? [])
 }
-
-/** The minutes a session has, by its own times. */
-export const availableMinutes = ({ startsAt, endsAt }: Session): number => Math.round((endsAt - startsAt) / 60_000)
 
 /** What an activity cannot do without. A shaded corner to lay out sheets is found anywhere; a dark room is not. */
 export const offersNeededBy = ({ setting }: Activity): Offer[] => [
@@ -80,7 +78,7 @@ export function placeFact(session: Session, activities: readonly Activity[], pla
   const answered = (answer: 'no' | 'unknown') => needed.filter((offer) => place.profile[offer] === answer)
   const lacking = answered('no')
   if (lacking.length > 0) return { is: 'lacks', offers: lacking }
-  if (needed.includes('sun') && (place.latitude === null || place.longitude === null)) return { is: 'noCoordinates' }
+  if (needed.includes('sun') && coordinatesOf(place) === null) return { is: 'noCoordinates' }
   const unseen = answered('unknown')
   return unseen.length > 0 ? { is: 'notLooked', offers: unseen } : { is: 'offersAll' }
 }
