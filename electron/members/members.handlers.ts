@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { byName } from '#shared/kernel/text.ts'
 import { MemberId, type Member } from '#shared/members/members.schema.ts'
 import type { members as calls } from '#shared/members/members.contract.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
@@ -45,7 +46,7 @@ export function membersHandlers<P extends ProgrammePort>(holder: VaultHolder<P>)
         if (!row) return []
         return [{ id: MemberId.parse(id), personId: PersonId.parse(row.personId), name: row.name, shortName: row.shortName, roles: [...roles], fingerprint: fingerprintWords(fingerprint).join(' ') }]
       })
-      .toSorted((one, other) => one.name.localeCompare(other.name))
+      .toSorted(byName)
   }
 
   return {

@@ -3,6 +3,7 @@ import { MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '#shared/i18n/languages.ts'
 import { Finder } from '#renderer/find/Finder.tsx'
 import { shell } from '#renderer/kernel/api.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
@@ -37,7 +38,7 @@ export function Shell() {
   useLockKey()
   useFocusOnArrival()
   return (
-    <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+    <I18nProvider locale={localeOf(language)}>
       <RouterProvider navigate={(to) => router.history.push(to)} useHref={(to) => router.history.createHref(to)}>
         <Finder>
           <Rooms path={path} />

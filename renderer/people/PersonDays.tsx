@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { capital, dateInWords } from '#shared/i18n/dates.ts'
+import { capital, dateInWords, weekdayInShort } from '#shared/i18n/dates.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Leave, Person } from '#shared/people/people.schema.ts'
@@ -30,11 +30,10 @@ type Props = {
 export function PersonDays({ person, change, run, isReadOnly }: Props) {
   const { t } = useTranslation('people')
   const language = useLanguage()
-  const nameOf = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
   const options = weekdays.map((id) => ({
     id,
     // 4 January 2027 is a Monday.
-    label: capital(nameOf.format(Date.UTC(2027, 0, 3 + Number(id)))),
+    label: capital(weekdayInShort(`2027-01-0${3 + Number(id)}`, language)),
   }))
   return (
     <Section title={t('whenTitle')} isRuled>

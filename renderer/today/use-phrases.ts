@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { dayInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { dayInWords, timeInWords, weekdayInWords } from '#shared/i18n/dates.ts'
+import { listInWords } from '#shared/i18n/numbers.ts'
 import { localOf, type Day } from '#shared/kernel/day.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
@@ -13,9 +14,8 @@ const aWeek = 7
 export function usePhrases(today: Day, people: readonly Person[]) {
   const { t } = useTranslation('today')
   const language = useLanguage()
-  const weekday = (day: Day) => dayInWords(day, language).split(' ')[0] ?? ''
-  const listing = new Intl.ListFormat(language === 'fr' ? 'fr-FR' : 'en-GB')
-  const list = (words: readonly string[]) => listing.format(words)
+  const weekday = (day: Day) => weekdayInWords(day, language)
+  const list = (words: readonly string[]) => listInWords(words, language)
   return {
     list,
     /** `Leïla B. and Tom H.` */

@@ -26,6 +26,9 @@ export const monthInWords = (day: Day, language: Language) => formatted(day, 'MM
 /** `Thursday`, `jeudi`. */
 export const weekdayInWords = (day: Day, language: Language) => formatted(day, 'EEEE', language)
 
+/** `Thu`, `jeu.`. */
+export const weekdayInShort = (day: Day, language: Language) => formatted(day, 'EEE', language)
+
 /** `15 April`, `15 avril`. */
 export const dateInWords = (day: Day, language: Language, { year = false } = {}) =>
   formatted(day, year ? 'd MMMM yyyy' : 'd MMMM', language)

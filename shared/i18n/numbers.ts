@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import { localeOf, type Language } from './languages.ts'
 
 const words: Record<Language, readonly string[]> = {
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -10,4 +10,4 @@ export const numberInWords = (number: number, language: Language): string => wor
 
 /** `a, b and c`, `a, b et c`. */
 export const listInWords = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : 'fr', { type: 'conjunction' }).format(items)
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
