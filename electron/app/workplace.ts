@@ -11,8 +11,11 @@ import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
 import { openWindow, pageAddress } from './window.ts'
 
-/** How long a page may take to hand over what is being typed before it is closed. */
-const lastWords = 400
+/**
+ * How long a page may take to hand over what is being typed before it is closed. It answers in milliseconds, but for when
+ * the vault process is writing a file anew; by then its window is hidden.
+ */
+const lastWords = 2_000
 
 /**
  * The window and the vault process behind it: they live and end together. Locking ends both and starts a fresh,
