@@ -1,7 +1,6 @@
-import type { Language } from '#shared/i18n/languages.ts'
+import type { Bilingual } from '#shared/library/library.schema.ts'
 import type { PlaceKind, Profile } from '#shared/places/places.schema.ts'
 
-type Bilingual = Readonly<Record<Language, string>>
 type ExamplePlace = {
   readonly kind: PlaceKind
   readonly name: Bilingual

@@ -1,10 +1,9 @@
 import type { Language } from '#shared/i18n/languages.ts'
-import { ActivityKey } from '#shared/library/library.schema.ts'
+import { ActivityKey, type Bilingual } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { BlockId, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { done, type ExampleClient } from './example-client.ts'
 
-type Bilingual = Readonly<Record<Language, string>>
 type Line = {
   /** The activity and phase whose block this is. */
   readonly from: readonly [activity: 'community-table' | 'cyanotype', kind: string]
