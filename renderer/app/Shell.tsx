@@ -7,6 +7,7 @@ import { localeOf } from '#shared/i18n/languages.ts'
 import { Finder } from '#renderer/find/Finder.tsx'
 import { shell } from '#renderer/kernel/api.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
+import { rooms, settingsRoom } from '#renderer/kernel/rooms.ts'
 import { useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMe } from '#renderer/kernel/use-me.ts'
@@ -20,13 +21,7 @@ import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
-const rooms = [
-  { id: 'today', href: '/', icon: Sun },
-  { id: 'sessions', href: '/sessions', icon: NotebookPen },
-  { id: 'activities', href: '/activities', icon: Shapes },
-  { id: 'places', href: '/places', icon: MapPin },
-  { id: 'people', href: '/people', icon: UsersRound },
-] as const
+const icons = { today: Sun, sessions: NotebookPen, activities: Shapes, places: MapPin, people: UsersRound } as const
 
 /** What stands round every room: the rail, the lock, and what was last taken back. */
 export function Shell() {
@@ -66,10 +61,10 @@ function Rooms({ path }: { readonly path: string }) {
         <Rail
           brand={brand}
           label={t('rail.main')}
-          items={rooms.map(({ id, href, icon }) => ({ id, href, icon, label: t(`rail.${id}`), isCurrent: isIn(href) }))}
+          items={rooms.map(({ id, href }) => ({ id, href, icon: icons[id], label: t(`rail.${id}`), isCurrent: isIn(href) }))}
           statuses={statuses}
           who={{ name: me?.name ?? '', role: me?.roles.map((role) => t(`role.${role}`)).join(', ') ?? '' }}
-          settings={{ label: t('rail.settings'), href: '/settings', isCurrent: isIn('/settings') }}
+          settings={{ label: t('rail.settings'), href: settingsRoom.href, isCurrent: isIn(settingsRoom.href) }}
           lock={{ label: t('rail.lock'), kbd: 'Ctrl L', onPress: () => void shell.lock({}) }}
           menuLabel={t('rail.menu')}
           isSlim={isEditor}

@@ -5,18 +5,10 @@ import type { Findable } from '#shared/find/find.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
+import { rooms, settingsRoom } from '#renderer/kernel/rooms.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
-
-const rooms = [
-  { id: 'today', href: '/' },
-  { id: 'sessions', href: '/sessions' },
-  { id: 'activities', href: '/activities' },
-  { id: 'places', href: '/places' },
-  { id: 'people', href: '/people' },
-  { id: 'settings', href: '/settings' },
-] as const
 
 /** Everything one can go to, with the words it is known by: the rooms, then a year of sessions (those to come first), and the rest. */
 export function useFindables(): readonly Findable[] {
@@ -40,7 +32,7 @@ export function useFindables(): readonly Findable[] {
   })
   const isOver = (session: SessionSummary) => session.endsAt <= now()
   return [
-    ...rooms.map(({ id, href }) => ({ id, kind: 'room' as const, title: t(`rail.${id}`), detail: '', also: '', href })),
+    ...[...rooms, settingsRoom].map(({ id, href }) => ({ id, kind: 'room' as const, title: t(`rail.${id}`), detail: '', also: '', href })),
     ...sessions.filter((session) => !isOver(session)).map(sessionOf),
     ...sessions.filter(isOver).toReversed().map(sessionOf),
     ...(library?.activities ?? []).map((activity) => ({

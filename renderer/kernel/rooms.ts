@@ -1,0 +1,9 @@
+/** The rooms of the rail, in its order: what the words call them, and where they are. */
+export const rooms = [
+  { id: 'today', href: '/' },
+  { id: 'sessions', href: '/sessions' },
+  { id: 'activities', href: '/activities' },
+  { id: 'places', href: '/places' },
+  { id: 'people', href: '/people' },
+] as const
+export const settingsRoom = { id: 'settings', href: '/settings' } as const
