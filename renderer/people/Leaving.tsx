@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#shared/kernel/day.ts'
+import { isMeant, type Day } from '#shared/kernel/day.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
@@ -19,8 +19,7 @@ type Props = {
 export function Leaving({ person, run, isReadOnly }: Props) {
   const { t } = useTranslation('people')
   const set = (on: Day | null) => run(api.people.setLeaving({ id: person.id, on }))
-  // Typing a year passes through the years 2, 20 and 202: only a day that can be meant is kept.
-  const { value, change } = useAutosave(person.leavingOn, async (on) => on !== null && on >= '2000' && set(on))
+  const { value, change } = useAutosave(person.leavingOn, async (on) => isMeant(on) && set(on))
   if (isReadOnly && person.leavingOn === null) return null
   return (
     <Section title={t('leavingTitle')} isRuled>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { Language } from '#shared/i18n/languages.ts'
-import { localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { isMeant, localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
@@ -98,7 +98,7 @@ function TimesForm() {
   const stored = useMemo<When>(() => whenOf({ startsAt, endsAt, zone }), [startsAt, endsAt, zone])
   const isBackwards = ({ start: from, end: to }: When) => from !== null && to !== null && to <= from
   const { value, change } = useAutosave(stored, async ({ day, start: from, end: to }) =>
-    day === null || from === null || to === null || to <= from ? false : commands.change({ when: { day, start: from, end: to } }),
+    !isMeant(day) || from === null || to === null || to <= from ? false : commands.change({ when: { day, start: from, end: to } }),
   )
   return (
     <>

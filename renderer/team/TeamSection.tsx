@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isMeant, type Day } from '#shared/kernel/day.ts'
 import type { Team } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
@@ -33,7 +34,8 @@ function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: bo
   const [anchorProblem, setAnchorProblem] = useState<string | undefined>()
   const zones = useMemo(() => zonesWith(team.zone), [team.zone])
   const save = (changes: Partial<Team>) => run(api.team.change(changes))
-  const setAnchor = async (anchorMonday: string) => {
+  const setAnchor = async (anchorMonday: Day) => {
+    if (!isMeant(anchorMonday)) return
     const reply = await api.team.change({ anchorMonday })
     setAnchorProblem(reply.ok ? undefined : problem(reply.error))
   }

@@ -13,6 +13,9 @@ export const Day = z
   }, 'no such day')
 export type Day = z.infer<typeof Day>
 
+/** Whether a day is one somebody means: typing a year passes through the years 2, 20 and 202. */
+export const isMeant = (day: Day | null): day is Day => day !== null && day >= '2000'
+
 /** A time of day, `HH:MM`, 00:00 to 23:59. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export type ClockTime = z.infer<typeof ClockTime>
