@@ -31,7 +31,8 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     teamName: () => repos.team.get().name,
     begin: (team) => repos.team.begin(team),
     addMember(id, name, shortName) {
-      members.add(id, repos.people.add({ name }), shortName)
+      // Somebody written among the people before they got keys stays the same person.
+      members.add(id, members.keylessNamed(name) ?? repos.people.add({ name }), shortName)
     },
     removeMember: members.remove,
     setRecoveryProven: members.setRecoveryProven,

@@ -13,6 +13,7 @@ const Row = z.strictObject({
   recoveryProvenAt: z.number().nullable(),
 })
 const Id = z.strictObject({ id: MemberId })
+const Somebody = z.strictObject({ id: PersonId })
 export type MemberRow = z.infer<typeof Row>
 
 export const membersRepo = (db: Database, writer: Writer) => ({
@@ -25,6 +26,14 @@ export const membersRepo = (db: Database, writer: Writer) => ({
   /** The members a person is. One whose keys were taken away is none. */
   ofPerson: (id: PersonId): MemberId[] =>
     db.all(Id)`SELECT id FROM member WHERE person_id = ${id} AND deleted_at IS NULL`.map((row) => row.id),
+
+  /** The one person of this name who never had keys; undefined where there is none, or several. */
+  keylessNamed(name: string): PersonId | undefined {
+    const [one, ...others] = db.all(Somebody)`
+      SELECT id FROM person
+      WHERE name = ${name} AND deleted_at IS NULL AND id NOT IN (SELECT person_id FROM member)`
+    return others.length === 0 ? one?.id : undefined
+  },
 
   add(id: string, personId: PersonId, shortName: string) {
     writer.insert('member', { id, person_id: personId, short_name: shortName })

@@ -27,7 +27,7 @@ export function NewMemberWho({ onStop, onDone }: { readonly onStop: () => void; 
           control={form.control}
           name="name"
           render={({ field, fieldState }) => (
-            <TextField {...field} label={t('add.nameLabel')} help={t('vault:team.nameHelp')} error={issue(fieldState.error)} autoComplete="off" />
+            <TextField {...field} label={t('add.nameLabel')} help={t('add.nameHelp')} error={issue(fieldState.error)} autoComplete="off" />
           )}
         />
         <Controller

@@ -32,6 +32,7 @@ export const members = {
     title: 'Add a member',
     lead: 'They sit here beside you: the passphrase is theirs alone.',
     nameLabel: 'First name and initial',
+    nameHelp: 'Like “Leïla B.”. Written as under People, for somebody who stands there already.',
     shortNameLabel: 'Short name, typed to unlock',
     handOver: 'Continue',
     passphraseTitle: 'Now the laptop goes to {{name}}',

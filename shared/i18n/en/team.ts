@@ -12,7 +12,7 @@ export const team = {
   zoneNone: 'No time zone has that in its name.',
   zoneOpen: 'Show the time zones',
   anchor: 'First Monday of the count',
-  anchorHelp: 'Every second Monday from this one begins a fortnight. Their numbers start again each January.',
+  anchorHelp: 'Every second Monday from this one begins a fortnight. Their numbers start again every year.',
   calendar: 'Open the calendar',
   safeguarding: 'Who to tell about a concern',
   safeguardingHelp: 'A name and a way to reach them on the day. Printed only when you ask for it.',

@@ -31,6 +31,7 @@ export const members: Words<typeof english> = {
     title: 'Ajouter un membre',
     lead: 'La personne est assise à côté de vous\u202f: la phrase de passe n’appartient qu’à elle.',
     nameLabel: 'Prénom et initiale',
+    nameHelp: 'Comme «\u202fLeïla B.\u202f». Écrit comme dans Équipe, pour qui s’y trouve déjà.',
     shortNameLabel: 'Nom court, tapé pour ouvrir',
     handOver: 'Continuer',
     passphraseTitle: 'À présent, l’ordinateur passe à {{name}}',

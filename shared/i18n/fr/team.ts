@@ -12,7 +12,7 @@ export const team: Words<typeof english> = {
   zoneNone: 'Aucun fuseau horaire ne porte ce nom.',
   zoneOpen: 'Montrer les fuseaux horaires',
   anchor: 'Premier lundi du compte',
-  anchorHelp: 'Une quinzaine commence un lundi sur deux à partir de celui-ci. Leurs numéros repartent de un chaque mois de janvier.',
+  anchorHelp: 'Une quinzaine commence un lundi sur deux à partir de celui-ci. Leurs numéros repartent à 1 chaque année.',
   calendar: 'Ouvrir le calendrier',
   safeguarding: 'À qui parler d’une inquiétude',
   safeguardingHelp: 'Un nom et un moyen de joindre cette personne le jour même. Imprimé seulement si vous le demandez.',

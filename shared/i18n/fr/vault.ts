@@ -11,7 +11,7 @@ export const vault: Words<typeof english> = {
     show: 'Montrer la phrase de passe',
     hide: 'Cacher la phrase de passe',
     capsLock: 'La touche Verr. Maj est active.',
-    suggested: 'Cinq mots tirés au hasard se retiennent mieux que huit caractères au hasard, et se devinent bien plus difficilement.',
+    suggested: 'Cinq mots tirés au hasard se retiennent mieux que huit caractères quelconques, et se devinent bien plus difficilement.',
     own: 'Au moins 15 caractères. Toute langue, tout alphabet\u202f; une phrase à vous convient, une phrase connue non.',
     suggestOthers: 'Proposer d’autres mots',
     useOwn: 'Écrire la mienne',
@@ -20,7 +20,7 @@ export const vault: Words<typeof english> = {
   },
   strength: {
     name: 'Solidité',
-    weighing: 'Un regard dessus',
+    weighing: 'Examen en cours',
     empty: 'La bande fonce à mesure que la phrase devient difficile à deviner.',
     tooShort: '<b>Trop courte.</b> Il faut au moins 15 caractères.',
     guessable: '<b>Facile à deviner.</b> C’est par là que commencent les personnes qui volent un ordinateur.',
