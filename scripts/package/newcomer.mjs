@@ -58,7 +58,8 @@ function addAccount(home) {
     gid: id('-g'),
     remove() {
       spawnSync('pkill', ['-KILL', '-U', String(uid)])
-      spawnSync('userdel', [name])
+      // By force: what was killed a moment ago may not have gone yet, and would keep the account.
+      spawnSync('userdel', ['--force', name])
     },
   }
 }
