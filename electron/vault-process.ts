@@ -28,6 +28,7 @@ const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoveryShee
 const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openProgramme(session, folder, clock, outside))
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
+if (start.folder !== null && examples.membersOf(start.folder)) holder.freeze(examples.moment)
 
 const tell = {
   using: (folder: string) => tellMain({ kind: 'using', folder }),

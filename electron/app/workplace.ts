@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
+import { common as en } from '#shared/i18n/en/common.ts'
+import { common as fr } from '#shared/i18n/fr/common.ts'
 import { chosenFiles } from './chosen-files.ts'
+import { deathCount } from './death-count.ts'
 import { forgetSelection } from './forget-selection.ts'
 import { ownCopies } from './own-copies.ts'
+import { product } from './identity.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
 import { openWindow, pageAddress } from './window.ts'
+
+const words = { en, fr }
 
 /**
  * How long a page may take to hand over what is being typed before it is closed. It answers in milliseconds, but for when
@@ -32,6 +38,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   let folder = settings.vaultFolder()
   const exampleFolder = join(app.getPath('userData'), 'example')
   const clipboard = ownCopies()
+  const deaths = deathCount()
   const files = chosenFiles((token, path) => vault?.tellFile(token, path))
   const idle = idleLock(
     () => settings.read().idleMinutes,
@@ -69,7 +76,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
         void lock()
       }
     })
-    shown.webContents.on('render-process-gone', () => void reopen())
+    shown.webContents.on('render-process-gone', () => void (deaths.tooMany() ? giveUp() : reopen()))
     shown.on('close', (event) => {
       if (changing || window !== shown) return
       event.preventDefault()
@@ -94,7 +101,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
       },
       heard,
       // A vault process that died takes its page along: what was saved is on disk.
-      () => void reopen(),
+      () => void (deaths.tooMany() ? giveUp() : reopen()),
     )
     exampleWanted = false
     if (isListening) vault.connect(shown.webContents, 'page')
@@ -138,6 +145,12 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   async function lock() {
     if (!unlocked || changing) return
     await reopen()
+  }
+
+  /** Starting again does not help: says so in words, and ends. */
+  async function giveUp() {
+    dialog.showErrorBox(product.name, words[settings.read().language].problem.KeepsStopping)
+    await quit()
   }
 
   async function quit() {

@@ -96,7 +96,8 @@ export function writeError(error: unknown): Result<never, WriteError> {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EDQUOT') return err('DiskFull')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return err('FolderReadOnly')
-  if (code === 'ENOENT' || code === 'ENOTDIR') return err('FolderMissing')
+  // The last three: a stick that was pulled out.
+  if (code && ['ENOENT', 'ENOTDIR', 'EIO', 'ENODEV', 'ENXIO'].includes(code)) return err('FolderMissing')
   // The open databases write their own copies, beside the vault.
   if (code?.startsWith('SQLITE_') && databaseError(error) === 'DiskFull') return err('DiskFull')
   throw error

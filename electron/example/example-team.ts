@@ -9,6 +9,9 @@ export const exampleTeam = {
   anchorMonday: '2027-01-04',
 } as const
 
+/** When an example is looked at, in UTC milliseconds: Wednesday 14 April 2027, 18:10 in Paris. Its season lies round it. */
+export const exampleMoment = Date.parse('2027-04-14T16:10:00Z')
+
 /** Those who have keys, in the order in which an example's unlock screen offers them. Adaeze O. founds the vault. */
 export const exampleMembers: readonly ExampleMember[] = [
   { name: 'Leïla B.', shortName: 'leila', roles: ['facilitator'], passphrase: 'four kites over the dunes' },

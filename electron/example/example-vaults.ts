@@ -6,6 +6,7 @@ import { Role } from '#shared/kernel/roles.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Keyring } from '#electron/vault/keyring.ts'
 import type { ExampleMember } from '#electron/vault/vault-holder.ts'
+import { exampleMoment } from './example-team.ts'
 import { fillExample } from './fill-example.ts'
 
 const Members = z.array(z.strictObject({ name: z.string(), shortName: z.string(), roles: z.array(Role), passphrase: z.string() }))
@@ -18,6 +19,9 @@ export function exampleVaults(folder: string, keyring: Keyring) {
   const vault = join(folder, 'Example.vault')
   const note = join(folder, 'example.json')
   return {
+    /** The time its clock stands at, until a test or a tour sets another. */
+    moment: exampleMoment,
+
     membersOf(asked: string): readonly ExampleMember[] | null {
       if (asked !== vault) return null
       try {

@@ -27,6 +27,8 @@ type Deps<P extends ProgrammePort> = {
   /** The example team's vault: who is in it, if the folder is one; and how to make it afresh. */
   readonly example: {
     membersOf(folder: string): readonly ExampleMember[] | null
+    /** The time an example's clock stands at when it is opened. */
+    readonly moment: number
     make(language: Language): Promise<Result<string, 'FolderInUse' | 'FolderReadOnly' | 'DiskFull'>>
   }
   /** Tells the main process which folder this laptop uses now, and that somebody is in. */
@@ -171,6 +173,7 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       const problem = problemOf(folder)
       if (problem) return err(problem)
       holder.use(folder)
+      holder.freeze(null)
       tell.using(folder)
       return ok()
     },
@@ -179,6 +182,7 @@ export function vaultHandlers<P extends ProgrammePort>({ holder, keyring, usualF
       const made = await example.make(language)
       if (!made.ok) return made
       holder.use(made.value)
+      holder.freeze(example.moment)
       tell.using(made.value)
       return ok()
     },

@@ -20,7 +20,9 @@ import styles from './ActivitiesColumn.module.css'
 /** The library beside the running order: searched, narrowed, and put in by dragging, Enter or a menu. */
 export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; enter: EnterActivity }) {
   const { t } = useTranslation('sessions')
-  const { library, planned } = usePlan()
+  const { library, planned, session } = usePlan()
+  // What an activity adds: its arrival and clean-up join those already in the plan.
+  const isFirst = session.blocks.length === 0
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<ActivityFilter>({})
   const found = findActivities(library, { ...filter, text })
@@ -46,6 +48,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
             key={activity.key}
             activity={activity}
             isPlanned={planned.includes(activity)}
+            minutes={isFirst ? activity.totalMinutes : coreMinutes(activity)}
             startDrag={startDrag}
             enter={enter}
           />
@@ -55,16 +58,16 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
   )
 }
 
-type RowProps = { activity: Activity; isPlanned: boolean; startDrag: StartDrag; enter: EnterActivity }
+type RowProps = { activity: Activity; isPlanned: boolean; minutes: number; startDrag: StartDrag; enter: EnterActivity }
 
-function ActivityRow({ activity, isPlanned, startDrag, enter }: RowProps) {
+function ActivityRow({ activity, isPlanned, minutes, startDrag, enter }: RowProps) {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const name = activity.name[language]
   const hint = t(`library:hint.${hintOf(activity)}`)
-  const core = minutesInWords(coreMinutes(activity))
+  const length = minutesInWords(minutes)
   const put = (as: 'whole' | 'one-block') => void enter(activity, as)
 
   return (
@@ -80,7 +83,7 @@ function ActivityRow({ activity, isPlanned, startDrag, enter }: RowProps) {
         className={styles.name}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={t('activities.menu', { name, minutes: core, hint })}
+        aria-label={t('activities.menu', { name, minutes: length, hint })}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return
@@ -91,12 +94,12 @@ function ActivityRow({ activity, isPlanned, startDrag, enter }: RowProps) {
       >
         {name}
       </button>
-      <span className={styles.minutes}>{core}</span>
+      <span className={styles.minutes}>{length}</span>
       <span className={styles.remark}>{isPlanned ? `${hint}. ${t('activities.inPlan')}` : hint}</span>
       <Popover className={optionStyles.popover ?? ''} triggerRef={button} isOpen={isOpen} onOpenChange={setOpen} placement="bottom start" offset={4}>
         <Menu className={optionStyles.list ?? ''} aria-label={name} autoFocus="first" onAction={(as) => put(as === 'whole' ? 'whole' : 'one-block')} onClose={() => setOpen(false)}>
           <Choice id="whole" label={t('activities.whole')} detail={t('activities.wholeDetail', { minutes: minutesInWords(activity.totalMinutes) })} />
-          <Choice id="one-block" label={t('activities.asOne')} detail={t('activities.asOneDetail', { minutes: core })} />
+          <Choice id="one-block" label={t('activities.asOne')} detail={t('activities.asOneDetail', { minutes: length })} />
         </Menu>
       </Popover>
     </li>

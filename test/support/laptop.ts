@@ -39,7 +39,7 @@ export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-
     keyring,
     usualFolder: join(folder, 'Team.vault'),
     tries,
-    example: { membersOf: () => null, make: () => Promise.reject(new Error('no example here')) },
+    example: { membersOf: () => null, moment: 0, make: () => Promise.reject(new Error('no example here')) },
     tell,
   })
   return {

@@ -50,6 +50,8 @@ export const common = {
     Unexpected: 'Something went wrong in Kitestring. What you typed is still here; try again, or lock and unlock.',
     DiskFull: 'The disk is full. Free some space and try again; nothing is lost.',
     FolderReadOnly: 'Kitestring may not write in that folder. Choose another.',
+    KeepsStopping:
+      'Kitestring keeps stopping as it starts, so it has closed. What was saved is safe in the vault. Restart the laptop and try again; if it stops once more, open the vault from a backup.',
     FolderMissing: 'That folder is not there any more. Plug the drive in, or choose another.',
   },
 } as const

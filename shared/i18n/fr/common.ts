@@ -52,6 +52,8 @@ export const common: Words<typeof english> = {
     Unexpected: 'Kitestring a rencontré un problème. Ce que vous avez écrit est toujours là\u202f; réessayez, ou verrouillez puis rouvrez.',
     DiskFull: 'Le disque est plein. Libérez de la place et réessayez\u202f; rien n’est perdu.',
     FolderReadOnly: 'Kitestring ne peut pas écrire dans ce dossier. Choisissez-en un autre.',
+    KeepsStopping:
+      'Kitestring s’arrête sans cesse au démarrage et s’est donc fermé. Ce qui était enregistré est à l’abri dans le coffre. Redémarrez l’ordinateur et réessayez\u202f; si cela recommence, ouvrez le coffre depuis une sauvegarde.',
     FolderMissing: 'Ce dossier n’est plus là. Branchez le support ou choisissez un autre dossier.',
   },
 }
