@@ -76,7 +76,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
         void lock()
       }
     })
-    shown.webContents.on('render-process-gone', () => void (deaths.tooMany() ? giveUp() : reopen()))
+    shown.webContents.on('render-process-gone', afterDeath)
     shown.on('close', (event) => {
       if (changing || window !== shown) return
       event.preventDefault()
@@ -100,8 +100,8 @@ export function workplace(session: Session, settings: Settings, openExample: boo
         language: settings.read().language,
       },
       heard,
-      // A vault process that died takes its page along: what was saved is on disk.
-      () => void (deaths.tooMany() ? giveUp() : reopen()),
+      // It takes its page along: what was saved is on disk.
+      afterDeath,
     )
     exampleWanted = false
     if (isListening) vault.connect(shown.webContents, 'page')
@@ -145,6 +145,11 @@ export function workplace(session: Session, settings: Settings, openExample: boo
   async function lock() {
     if (!unlocked || changing) return
     await reopen()
+  }
+
+  /** A process ended by itself. It starts again, unless it keeps ending before anybody could unlock. */
+  function afterDeath() {
+    void (!unlocked && deaths.tooMany() ? giveUp() : reopen())
   }
 
   /** Starting again does not help: says so in words, and ends. */
