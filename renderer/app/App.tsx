@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { FrontDoor } from '#renderer/vault/FrontDoor.tsx'
 import { useStatus } from '#renderer/kernel/use-status.ts'
 
-// The front door is all that a start waits for.
+// The front door is all that a start waits for (docs/decisions/0050).
 const loadRooms = () => import('./Rooms.tsx')
 const Rooms = lazy(async () => ({ default: (await loadRooms()).Rooms }))
 const PaperWindow = lazy(async () => ({ default: (await import('./PaperWindow.tsx')).PaperWindow }))
