@@ -1,15 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { inside, pressInWindow, typeInto, unlock } from '../support/at-the-keyboard.ts'
+import { inside, pressInWindow, unlock } from '../support/at-the-keyboard.ts'
 import { choose, forget, launch, type Launched } from '../support/launch.ts'
 import { processesOf } from '../support/processes.ts'
 
 // From a laptop that has nothing to two printed papers, and back after a crash: by keyboard alone.
 test.describe.configure({ mode: 'serial' })
+
+/** The recovery code is read from the paper itself. */
+const poppler = (() => {
+  try {
+    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+test.skip(!poppler, 'pdftotext and pdfinfo are not installed')
 
 const title = 'The Community Table, with cyanotype'
 const who = { shortName: 'marta', passphrase: 'kettle marram lantern seven tides' }
@@ -39,7 +50,8 @@ async function legible(screen: string) {
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
     const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    const { violations } = await axe.setLegacyMode().analyze()
+    // What react-aria has just said aloud names elements that may be gone by now, and goes itself in a few seconds.
+    const { violations } = await axe.exclude('[data-live-announcer]').setLegacyMode().analyze()
     expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`), `${screen}, ${theme}`).toEqual([])
   }
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), before)
@@ -48,11 +60,13 @@ async function legible(screen: string) {
 /** Goes with Tab to what has this role and name, as far round the page as it takes. */
 async function tabTo(role: 'button' | 'link' | 'textbox' | 'checkbox' | 'radio' | 'menuitem' | 'searchbox', name: string | RegExp) {
   // By handle: a list that opens on the way hides what lies behind it until Tab has left it.
-  const wanted = await page.getByRole(role, { name }).first().elementHandle()
-  if (!wanted) throw new Error(`there is no ${role} ${String(name)}`)
+  const find = () => page.getByRole(role, { name }).first().elementHandle()
+  let wanted = await find()
   for (let step = 0; step < 150; step += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
+    const where = await wanted?.evaluate((element) => (element === document.activeElement ? 'here' : element.isConnected ? 'elsewhere' : 'replaced'))
+    if (where === 'here') return
+    if (where === 'replaced') wanted = await find()
+    else await page.keyboard.press('Tab')
   }
   throw new Error(`the keyboard does not reach ${role} ${String(name)}`)
 }
@@ -66,15 +80,6 @@ const write = async (name: string | RegExp, text: string) => {
   await page.keyboard.type(text)
 }
 const heading = (name: string | RegExp) => expect(page.getByRole('heading', { name }).first()).toBeVisible({ timeout: 20_000 })
-/** Whether a PDF can be read here: only then its words and pages are looked at. */
-const poppler = (() => {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
 const wordsOf = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
 const pagesOf = (file: string) => Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1])
 
@@ -106,13 +111,18 @@ test('a vault is made, and its recovery sheet proved from the paper', async () =
   await press('Save to a USB stick')
   await expect(page.getByText('Saved as “recovery-sheet.pdf”.', { exact: false })).toBeVisible({ timeout: 20_000 })
 
-  expect(poppler, 'pdftotext reads the code from the paper').toBe(true)
   expect(pagesOf(sheet)).toBe(1)
-  const code = wordsOf(sheet).match(/\b[0-9A-HJKMNP-TV-Z]{4}\b/g) ?? []
+  // Three groups stand on a line; inside one, pdftotext may see a space between letters that lean apart.
+  const lines = wordsOf(sheet).split('\n').filter((line) => /^[0-9A-HJKMNP-TV-Z ]{12,}$/.test(line))
+  const code = lines.flatMap((line) => line.trim().split(/ {3,}/)).map((group) => group.replaceAll(' ', ''))
+  expect(code).toHaveLength(9)
+  const onScreen = await page.locator('ol > li:has(small)').evaluateAll((items) => items.map((item) => item.lastChild?.textContent ?? ''))
+  expect(onScreen).toEqual(code.map((group, index) => (onScreen[index] === '••••' ? '••••' : group)))
   const groups = await page.getByRole('textbox', { name: /^Group \d$/ }).all()
   for (const group of groups) {
     const label = await group.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '')
     await write(label, code[Number(label.replaceAll(/\D/g, '')) - 1] ?? '')
+    await expect(group).toHaveValue(code[Number(label.replaceAll(/\D/g, '')) - 1] ?? '')
   }
   await page.keyboard.press('Enter')
   await heading('Backups and this laptop')
@@ -162,11 +172,15 @@ test('the session is planned from the library for thirty people', async () => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Title of the session' })).toHaveValue(title)
   await legible('an empty plan')
-  await press(/^Place/)
+  await press(/^Place:/)
+  await press(/Place$/)
+  await expect(page.getByRole('option', { name: /^Day centre/ })).toBeVisible()
   await page.keyboard.type('Day')
   await page.keyboard.press('Enter')
-  for (const activity of ['The Community Table', 'Cyanotype']) {
-    await tabTo('button', new RegExp(`^${activity},`))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Place: Day centre, Calais' })).toBeVisible()
+  for (const activity of ['The Community Table', 'Cyanotype (sun prints)']) {
+    await tabTo('button', new RegExp(`^${activity.replaceAll(/[()]/g, '.')},`))
     await page.keyboard.press('Enter')
     await expect(page.locator('main [aria-live=assertive]')).toContainText(`${activity} is in the running order`)
   }
