@@ -7,7 +7,7 @@ import { cache, inProject } from './set-up/paths.mjs'
  * The suites of `npm test`. A suite is a tool run in Electron's Node; one with a report counts the tests named in it,
  * the others count as one. `before` runs first, and its failure is the suite's.
  * @typedef {{ passed: number, failed: number, skipped: string[] }} Count
- * @typedef {{ name: string, tool: string, args: string[], before?: () => Promise<void>, env?: object, report?: string,
+ * @typedef {{ name: string, part?: number, ownDisplay?: boolean, tool: string, args: string[], before?: () => Promise<void>, env?: object, report?: string,
  *   count?: (report: any) => Count }} Suite
  * @param {string[]} filters parts of file names: only those tests
  * @returns {Suite[]} the long ones last: two run at a time
@@ -26,17 +26,31 @@ export function suites(filters) {
       report: report('unit'),
       count: countVitest,
     },
-    {
-      name: 'e2e',
-      before: buildApp,
-      tool: 'node_modules/@playwright/test/cli.js',
-      args: ['test', '--config', 'test/playwright.config.ts', '--reporter=list,json', ...filters, ...allowNone('--pass-with-no-tests')],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e') },
-      report: report('e2e'),
-      count: countPlaywright,
-    },
+    ...endToEnd(filters, allowNone('--pass-with-no-tests')),
   ]
 }
+
+/** The end-to-end tests in two halves, each on a screen of its own, so that they run side by side; filtered, in one piece. */
+function endToEnd(filters, allowNone) {
+  const halves = filters.length > 0 ? [[...filters, ...allowNone]] : [['--shard=1/2'], ['--shard=2/2']]
+  return halves.map((args, at) => {
+    const file = report(`e2e-${at + 1}`)
+    return {
+      name: 'e2e',
+      part: halves.length > 1 ? at + 1 : undefined,
+      ownDisplay: true,
+      before: buildOnce,
+      tool: 'node_modules/@playwright/test/cli.js',
+      args: ['test', '--config', 'test/playwright.config.ts', '--reporter=list,json', ...args],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PART: String(at + 1) },
+      report: file,
+      count: countPlaywright,
+    }
+  })
+}
+
+let built
+const buildOnce = () => (built ??= buildApp())
 
 const report = (name) => path.join(cache, 'test', `${name}.json`)
 

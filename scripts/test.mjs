@@ -23,7 +23,6 @@ export async function test(args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
   try {
     await setUp({ window: 'apart', programs: ['age', 'pdftotext'] })
-    await startOwnDisplay()
     forgetReports()
     const waiting = [...chosen]
     const work = async () => {
@@ -50,7 +49,8 @@ function readArguments(args) {
 
 async function runSuite(suite) {
   const start = performance.now()
-  const reminder = setInterval(() => say(`${suite.name} is running, ${seconds(start)}`), 30_000)
+  const label = suite.part ? `${suite.name} ${suite.part}` : suite.name
+  const reminder = setInterval(() => say(`${label} is running, ${seconds(start)}`), 30_000)
   const { code, output } = await outcome(suite)
   clearInterval(reminder)
 
@@ -59,7 +59,7 @@ async function runSuite(suite) {
   if (code !== 0 && result.failed === 0) result.failed = 1
   const { passed, failed, skipped } = result
   if (failed > 0) console.log(`\n${output.trimEnd()}\n`)
-  console.log(`${failed > 0 ? '✗' : '✓'} ${suite.name.padEnd(6)} ${seconds(start).padStart(8)}   ${passed} passed, ${failed} failed`)
+  console.log(`${failed > 0 ? '✗' : '✓'} ${label.padEnd(6)} ${seconds(start).padStart(8)}   ${passed} passed, ${failed} failed`)
   for (const name of skipped) console.log(`    skipped: ${name}`)
   return result
 }
@@ -67,7 +67,8 @@ async function runSuite(suite) {
 async function outcome(suite) {
   try {
     await suite.before?.()
-    return await capture(suite)
+    const display = suite.ownDisplay ? await startOwnDisplay() : undefined
+    return await capture(suite, display && { DISPLAY: display.name })
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     return { code: 1, output: error.message }
@@ -75,11 +76,11 @@ async function outcome(suite) {
 }
 
 /** Runs a suite's tool and keeps what it says: it is shown only when something failed. */
-function capture(suite) {
+function capture(suite, shown) {
   return new Promise((resolve) => {
     const child = spawn(electronPath(), [toolOf(suite), ...suite.args], {
       cwd: root,
-      env: { ...asNode(), ...suite.env },
+      env: { ...asNode(), ...suite.env, ...shown },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !isWindows, // its own process group, so that whatever it started can be ended with it
     })

@@ -12,7 +12,7 @@ const screen = { width: 1440, height: 900 }
 
 /**
  * Starts an X server of our own that draws into memory, and points DISPLAY at it. It ends with this process.
- * @returns {Promise<{ frame: string, stop: () => void }>} frame: the file in which the screen's pixels can be read
+ * @returns {Promise<{ name: string, frame: string, stop: () => void }>} frame: the file in which the screen's pixels can be read
  */
 export async function startDisplay() {
   // The pixels must not reach a disk: what is on the screen may be private.
@@ -40,12 +40,13 @@ export async function startDisplay() {
   server.removeAllListeners()
   server.unref()
   server.stdio[3].unref()
-  process.env.DISPLAY = `:${number}`
+  const name = `:${number}`
+  process.env.DISPLAY = name
   delete process.env.WAYLAND_DISPLAY
-  return { frame: path.join(folder, 'Xvfb_screen0'), stop }
+  return { name, frame: path.join(folder, 'Xvfb_screen0'), stop }
 }
 
 /** Tests and tours draw on a screen of their own where there is one, so that no window jumps at the person working. */
 export async function startOwnDisplay() {
-  if (isLinux && has('Xvfb')) await startDisplay()
+  return isLinux && has('Xvfb') ? startDisplay() : undefined
 }
