@@ -32,8 +32,8 @@ export function PersonDays({ person, change, run, isReadOnly }: Props) {
   const language = useLanguage()
   const options = weekdays.map((id) => ({
     id,
-    // 4 January 2027 is a Monday.
-    label: capital(weekdayInShort(`2027-01-0${3 + Number(id)}`, language)),
+    // 1 February 2027 is a Monday.
+    label: capital(weekdayInShort(`2027-02-0${id}`, language)),
   }))
   return (
     <Section title={t('whenTitle')} isRuled>
