@@ -37,7 +37,7 @@ export function seriesHandlers({ sessions, series, groups, places, team, clock }
     const fields = { note: '', mode: plan.mode, expected: plan.expected, readyAt: null, missed: null, ...where }
     return ok({
       ...place.value,
-      make(of: { readonly groupId: GroupId; readonly seriesId: SeriesId; readonly title: string }, day: Day) {
+      make: (of: { readonly groupId: GroupId; readonly seriesId: SeriesId; readonly title: string }, day: Day) => {
         const times = timesOf({ day, start: plan.start, end: plan.end }, zone)
         return times.ok ? ok(sessions.add({ ...fields, ...of, slot: day, ...times.value })) : times
       },

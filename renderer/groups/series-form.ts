@@ -1,5 +1,5 @@
 import type { ClockTime, Day } from '#shared/kernel/day.ts'
-import { ExpectedPeople, Mode, SeriesPlan, type Group, type Series, type SeriesEnd, type Skip } from '#shared/groups/groups.schema.ts'
+import { SeriesPlan, type Group, type Mode, type Series, type SeriesEnd, type Skip } from '#shared/groups/groups.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 
 /** A series as somebody types it, before it is whole. */
@@ -12,7 +12,7 @@ export type SeriesForm = {
   readonly end: ClockTime | null
   readonly mode: Mode
   readonly placeId: PlaceId | null
-  readonly expected: ExpectedPeople
+  readonly expected: number | null
   readonly endsBy: 'day' | 'times'
   readonly lastDay: Day | null
   readonly times: number | null
