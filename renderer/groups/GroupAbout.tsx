@@ -95,9 +95,11 @@ function UsualFields({ group, change, isReadOnly }: Props) {
   const { value: expected, change: changeExpected } = useAutosave(group.expected, (typed) => change({ expected: typed }))
   const modeName = t(`sessions:mode.${group.mode}`)
   return (
-    <div>
-      <h3>{t('usual')}</h3>
-      <p className={styles.muted}>{t('usualHelp')}</p>
+    <Stack isTight>
+      <div>
+        <h3>{t('usual')}</h3>
+        <p className={styles.muted}>{t('usualHelp')}</p>
+      </div>
       <div className={styles.fields}>
         {isReadOnly ? (
           <>
@@ -129,6 +131,6 @@ function UsualFields({ group, change, isReadOnly }: Props) {
           </>
         )}
       </div>
-    </div>
+    </Stack>
   )
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Group, Series } from '#shared/groups/groups.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { useNow } from '#renderer/kernel/clock.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { DidNotMeet } from '#renderer/sessions/DidNotMeet.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section } from '#renderer/ui/Page.tsx'
@@ -30,6 +32,7 @@ const halfYears = (today: Day, count: number): Day => Temporal.PlainDate.from(to
 /** The dates of a group: those to come, then those that are over. */
 export function GroupDates({ group, series, onDone }: Props) {
   const { t } = useTranslation('groups')
+  const language = useLanguage()
   const today = useToday()
   const time = useNow()
   const [stretches, setStretches] = useState(1)
@@ -61,7 +64,7 @@ export function GroupDates({ group, series, onDone }: Props) {
   )
   return (
     <>
-      <Section title={t('dates.toCome')} isRuled aside={t('dates.say', { ahead: toCome.filter((entry) => 'meeting' in entry).length, held })}>
+      <Section title={t('dates.toCome')} isRuled aside={t('dates.say', { ahead: toCome.filter((entry) => 'meeting' in entry && entry.meeting.missed === null).length, held, from: dateInWords(from, language, { year: true }) })}>
         {toCome.length === 0 ? <p className={styles.muted}>{t('dates.none')}</p> : rows(toCome)}
       </Section>
       <Section title={t('dates.past')} isRuled>

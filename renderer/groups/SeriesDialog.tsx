@@ -53,7 +53,7 @@ export function SeriesDialog({ group, series, onClose, onDone }: Props) {
   const { t } = useTranslation(['groups', 'common'])
   const problemOf = useProblem('groups')
   const today = useToday()
-  const [form, setForm] = useState(() => (series ? formOf(series, series.from > today ? series.from : today) : newSeries(group, today)))
+  const [form, setForm] = useState(() => (series ? formOf(series, today) : newSeries(group, today)))
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const outcome = useOutcome(form, series, group.id)

@@ -1,3 +1,4 @@
+import { slotFrom } from '#shared/groups/recurrence.rules.ts'
 import type { ClockTime, Day } from '#shared/kernel/day.ts'
 import { SeriesPlan, type Group, type Mode, type Series, type SeriesEnd, type Skip } from '#shared/groups/groups.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
@@ -41,11 +42,11 @@ export function newSeries(group: Group, today: Day): SeriesForm {
   }
 }
 
-/** The same form for a series that stands, from the first of its dates still to come. */
-export const formOf = (series: Series, firstToCome: Day): SeriesForm => ({
+/** The same form for a series that stands, from the first of its dates on or after today. */
+export const formOf = (series: Series, today: Day): SeriesForm => ({
   ...series,
   title: '',
-  from: firstToCome,
+  from: slotFrom(series, today),
   endsBy: 'day',
   times: null,
 })

@@ -24,7 +24,7 @@ export function useToday(): Day {
 }
 
 /** 4 January 2027 is a Monday. */
-const dayThatIs = (weekday: number): Day => `2027-01-0${3 + weekday}`
+const dayThatIs = (weekday: number): Day => Temporal.PlainDate.from('2027-01-04').add({ days: weekday - 1 }).toString()
 
 /** The names of weekdays, 1 to 7 from Monday, as they stand alone. */
 export function useWeekdayNames() {

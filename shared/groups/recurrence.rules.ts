@@ -50,6 +50,12 @@ export const withoutSkipped = (slots: readonly Day[], skipped: readonly Skip[]):
   return slots.filter((day) => !out.has(day))
 }
 
+/** The first date of a rhythm on or after a day. A rhythm that starts from there goes on with the same dates. */
+export function slotFrom(rhythm: Rhythm, day: Day): Day {
+  for (const slot of slotsFrom(rhythm)) if (slot >= day) return slot
+  return day
+}
+
 /** Skipped dates with one more, earliest first; a date skipped twice keeps the newer reason. */
 export const alsoSkipped = (skipped: Series['skipped'], skip: Skip): Skip[] =>
   [...skipped.filter(({ day }) => day !== skip.day), skip].toSorted((a, b) => (a.day < b.day ? -1 : 1))

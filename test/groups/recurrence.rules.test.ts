@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { RRule, RRuleSet } from 'rrule'
 import { expect, test } from 'vitest'
-import { mostDates, slotsFrom, slotsOf, withoutSkipped } from '#shared/groups/recurrence.rules.ts'
+import { mostDates, slotFrom, slotsFrom, slotsOf, withoutSkipped } from '#shared/groups/recurrence.rules.ts'
 import type { Rhythm, SeriesEnd } from '#shared/groups/groups.schema.ts'
 
 const every2Thursdays: Rhythm = { everyWeeks: 2, weekdays: [4], from: '2027-04-01' }
@@ -66,6 +66,17 @@ test('dates are those of an independent recurrence library, with skipped ones le
       expect(withoutSkipped(slots.value, skipped)).toEqual(independently(made, ends, skipped.map((skip) => skip.day)))
     }),
     { numRuns: 300 },
+  )
+})
+
+test('a rhythm taken up again from any day goes on with the same dates', () => {
+  fc.assert(
+    fc.property(rhythm, fc.integer({ min: 0, max: 150 }), (made, days) => {
+      const later = Temporal.PlainDate.from(made.from).add({ days }).toString()
+      const again = datesOf({ ...made, from: slotFrom(made, later) }, { times: 5 })
+      const dates = datesOf(made, { times: 200 })
+      expect(again).toEqual(typeof dates === 'string' ? dates : dates.filter((slot) => slot >= later).slice(0, 5))
+    }),
   )
 })
 

@@ -110,7 +110,7 @@ export const groups = {
     none: 'No date to come.',
     noPast: 'No date in the half-year before today.',
     earlier: 'Show earlier dates',
-    say: '{{ahead}} to come. {{held}} held in what is shown here.',
+    say: '{{ahead}} to come. {{held}} held since {{from}}.',
     movedFrom: 'moved from {{day}}',
     movedOnline: 'moved online',
     skipped: 'Nobody meets',

@@ -112,7 +112,7 @@ export const groups: Words<typeof english> = {
     none: 'Aucune date à venir.',
     noPast: 'Aucune date dans les six mois avant aujourd’hui.',
     earlier: 'Montrer les dates d’avant',
-    say: '{{ahead}} à venir. {{held}} tenues parmi celles affichées ici.',
+    say: '{{ahead}} à venir. {{held}} tenues depuis le {{from}}.',
     movedFrom: 'déplacée du {{day}}',
     movedOnline: 'passée en ligne',
     skipped: 'Personne ne se retrouve',
