@@ -1,10 +1,9 @@
-import type { Language } from '#shared/i18n/languages.ts'
 import type { ForWhom } from '#shared/groups/groups.schema.ts'
 import type { ClockTime, Day } from '#shared/kernel/day.ts'
+import type { Bilingual } from '#shared/library/library.schema.ts'
 import type { MissedReason } from '#shared/sessions/sessions.schema.ts'
 import type { ExamplePlaceName } from './example-places.ts'
 
-type Bilingual = Readonly<Record<Language, string>>
 export type ExampleGroup = {
   readonly name: Bilingual
   readonly forWhom: ForWhom

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayInWords, sessionInWords, weekdayInWords } from '#shared/i18n/dates.ts'
-import type { ClockTime, Day } from '#shared/kernel/day.ts'
+import { isMeant, type ClockTime, type Day } from '#shared/kernel/day.ts'
 import { absenceOn, canCome } from '#shared/people/people.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf, timesOf, whenOf } from '#shared/sessions/times.rules.ts'
@@ -43,7 +43,7 @@ export function MoveDate({ session, meetings, onClose, onDone }: AskProps & { re
   const [when, setWhen] = useState<When>(() => whenOf(session))
   const { title, zone } = session
   const { day, start, end } = when
-  const whole = day !== null && start !== null && end !== null ? { day, start, end } : null
+  const whole = isMeant(day) && start !== null && end !== null ? { day, start, end } : null
   const times = whole && timesOf(whole, zone)
   const isSame = times?.ok === true && times.value.startsAt === session.startsAt && times.value.endsAt === session.endsAt
   const asked = session.asked.filter(({ answer }) => answer !== 'declined').length

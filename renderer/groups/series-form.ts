@@ -1,5 +1,5 @@
 import { slotFrom } from '#shared/groups/recurrence.rules.ts'
-import type { ClockTime, Day } from '#shared/kernel/day.ts'
+import { isMeant, type ClockTime, type Day } from '#shared/kernel/day.ts'
 import { SeriesPlan, type Group, type Mode, type Series, type SeriesEnd, type Skip } from '#shared/groups/groups.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 
@@ -62,7 +62,7 @@ export const fromDay = (form: SeriesForm, from: Day | null): SeriesForm => ({
 export function saidBy(form: SeriesForm): { readonly plan: SeriesPlan; readonly ends: SeriesEnd } | 'incomplete' | 'noEnd' {
   const { everyWeeks, weekdays, from, start, end, mode, placeId, expected, endsBy, lastDay, times } = form
   const plan = SeriesPlan.safeParse({ everyWeeks, weekdays, from, start, end, mode, placeId, expected })
-  if (!plan.success) return 'incomplete'
-  if (endsBy === 'day') return lastDay === null ? 'noEnd' : { plan: plan.data, ends: { until: lastDay } }
+  if (!plan.success || !isMeant(from)) return 'incomplete'
+  if (endsBy === 'day') return !isMeant(lastDay) ? 'noEnd' : { plan: plan.data, ends: { until: lastDay } }
   return times === null || times < 1 ? 'noEnd' : { plan: plan.data, ends: { times } }
 }
