@@ -9,6 +9,7 @@ import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Stack } from '#renderer/ui/Page.tsx'
@@ -31,7 +32,11 @@ export function SkipDate({ session, onClose, onDone }: AskProps) {
       confirm={t('skip.confirm')}
       run={() => api.sessions.skip({ id: session.id, why })}
       onClose={onClose}
-      onDone={() => onDone({ call: 'sessions.skip', said: t('skip.done', { day: capital(day) }) })}
+      onDone={() => {
+        onDone({ call: 'sessions.skip', said: t('skip.done', { day: capital(day) }) })
+        // The menu it was asked from has gone with its row.
+        setTimeout(focusPage, 60)
+      }}
     >
       <Stack isTight>
         <p>{t('skip.text')}</p>

@@ -9,6 +9,7 @@ import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { kites } from '#renderer/sessions/state-kites.ts'
@@ -108,7 +109,9 @@ export function SkippedRow({ day, why, series, onDone }: SkippedProps) {
   const said = dayInBrief(day, language)
   const meet = async () => {
     const { ok } = await api.sessions.meetAfterAll({ seriesId: series.id, day })
-    if (ok) onDone({ call: 'sessions.meetAfterAll', said: t('meetDone', { day: said }) })
+    if (!ok) return
+    focusPage()
+    onDone({ call: 'sessions.meetAfterAll', said: t('meetDone', { day: said }) })
   }
   return (
     <li className={`${styles.row} ${styles.skipped}`}>

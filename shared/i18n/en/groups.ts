@@ -43,7 +43,6 @@ export const groups = {
   expected: 'People expected',
 
   series: {
-    title: 'Series',
     none: 'No series yet. Plan one, and each of its dates becomes a session.',
     noneRead: 'No series yet.',
     plan: 'Plan a series',
@@ -104,7 +103,6 @@ export const groups = {
   },
 
   dates: {
-    title: 'Dates',
     toCome: 'To come',
     past: 'Past',
     none: 'No date to come.',
@@ -117,7 +115,6 @@ export const groups = {
     meet: 'Meet after all',
     meetOn: 'Meet after all on {{day}}',
     menu: 'More for {{day}}',
-    open: 'Open the plan',
     move: 'Move this date…',
     bump: 'Move this and all that follow…',
     skip: 'Skip this date…',

@@ -45,7 +45,6 @@ export const groups: Words<typeof english> = {
   expected: 'Personnes attendues',
 
   series: {
-    title: 'Série',
     none: 'Pas encore de série. Prévoyez-en une, et chacune de ses dates devient une séance.',
     noneRead: 'Pas encore de série.',
     plan: 'Prévoir une série',
@@ -106,7 +105,6 @@ export const groups: Words<typeof english> = {
   },
 
   dates: {
-    title: 'Dates',
     toCome: 'À venir',
     past: 'Passées',
     none: 'Aucune date à venir.',
@@ -119,7 +117,6 @@ export const groups: Words<typeof english> = {
     meet: 'Se retrouver quand même',
     meetOn: 'Se retrouver quand même le {{day}}',
     menu: 'Plus d’actions pour {{day}}',
-    open: 'Ouvrir le plan',
     move: 'Déplacer cette date…',
     bump: 'Décaler cette date et les suivantes…',
     skip: 'Sauter cette date…',
