@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import { vaultContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
+import { groupsHandlers } from './groups/groups.handlers.ts'
+import { groupsRepo } from './groups/groups.repo.ts'
+import { seriesRepo } from './groups/series.repo.ts'
 import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
@@ -16,6 +19,7 @@ import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
 import { runningOrderRepo } from './sessions/running-order.repo.ts'
+import { seriesHandlers } from './sessions/series.handlers.ts'
 import { sessionsHandlers } from './sessions/sessions.handlers.ts'
 import { sessionsRepo } from './sessions/sessions.repo.ts'
 import { teamHandlers } from './team/team.handlers.ts'
@@ -25,9 +29,9 @@ import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library, sessions, papers } = vaultContract
+const { history, team, places, people, library, groups, sessions, papers } = vaultContract
 /** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library, sessions, papers }
+export const programmeContract = { history, team, places, people, library, groups, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (call: string) => {
@@ -56,6 +60,8 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const places = placesRepo(db, writer)
   const people = peopleRepo(db, writer)
   const members = membersRepo(db, writer)
+  const groups = groupsRepo(db, writer)
+  const series = seriesRepo(db, writer)
   const sessions = sessionsRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
   const readSession = sessionReader(sessions, plans)
@@ -72,8 +78,10 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
       library: libraryHandlers(shippedLibrary),
+      groups: groupsHandlers({ groups, series, places }),
       sessions: {
-        ...sessionsHandlers({ sessions, readSession, places, people, team, clock }),
+        ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
+        ...seriesHandlers({ sessions, series, groups, places, team, clock }),
         ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
       },

@@ -1,5 +1,6 @@
 import { backups } from './backups/backups.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
+import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
 import { library } from './library/library.contract.ts'
 import { members } from './members/members.contract.ts'
@@ -12,7 +13,7 @@ import { team } from './team/team.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, sessions, papers }
+export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, groups, sessions, papers }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

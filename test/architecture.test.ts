@@ -13,11 +13,12 @@ const upstream: Record<string, readonly string[]> = {
   team: ['people'],
   places: ['team'],
   library: [],
-  sessions: ['people', 'team', 'places', 'library'],
-  papers: ['people', 'team', 'places', 'library', 'sessions', 'vault'],
+  groups: ['places'],
+  sessions: ['people', 'team', 'places', 'library', 'groups'],
+  papers: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'vault'],
   shell: ['papers'],
   find: [],
-  today: ['people', 'team', 'places', 'library', 'sessions'],
+  today: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
 }
 const others = (feature: string) => (upstream[feature] ?? []).join('|') || 'none'
 const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join('|')
@@ -25,6 +26,7 @@ const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join(
 /** Rooms keep to themselves and meet in renderer/app, but for these, which open another's dialog or use its fields. */
 const borrows: Record<string, readonly string[]> = {
   people: ['sessions'],
+  groups: ['sessions'],
   members: ['vault', 'sessions'],
   backups: ['vault'],
   today: ['sessions', 'papers', 'backups', 'find'],

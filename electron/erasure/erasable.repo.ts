@@ -11,6 +11,7 @@ export type Erasable = {
 /** Every table of the programme that holds what people wrote, owners first. */
 export const erasable: readonly Erasable[] = [
   { table: 'session', kind: 'session' },
+  { table: 'people_group', kind: 'group' },
   { table: 'place', kind: 'place' },
   { table: 'person', kind: 'person' },
   { table: 'spoken', kind: 'spoken' },
@@ -21,6 +22,8 @@ export const erasable: readonly Erasable[] = [
   { table: 'person_weekday', kind: 'detail', belongsTo: { person_id: 'person' } },
   { table: 'person_leave', kind: 'detail', belongsTo: { person_id: 'person' } },
   { table: 'session_person', kind: 'detail', belongsTo: { session_id: 'session', person_id: 'person' } },
+  { table: 'series', kind: 'detail', belongsTo: { group_id: 'people_group' } },
+  { table: 'series_skip', kind: 'detail', belongsTo: { series_id: 'series' } },
   { table: 'block', kind: 'block', belongsTo: { session_id: 'session' } },
   { table: 'block_leader', kind: 'detail', belongsTo: { block_id: 'block', person_id: 'person' } },
 ]

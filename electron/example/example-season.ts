@@ -1,47 +1,22 @@
 import type { Language } from '#shared/i18n/languages.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { fortnightOf } from '#shared/kernel/fortnight.ts'
 import { ActivityKey, type Activity } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { whenOf } from '#shared/sessions/times.rules.ts'
 import { done, type ExampleClient } from './example-client.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
+import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
 
-type Rhythm = {
-  readonly place: ExamplePlaceName
-  /** Days after the fortnight's first Monday. */
-  readonly day: number
-  readonly start: string
-  readonly activities: readonly string[]
-  readonly expected: number
-  readonly team: readonly string[]
-}
-
-/** What a fortnight of the team looks like. Activities take turns. */
-const rhythm: readonly Rhythm[] = [
-  { place: 'online', day: 1, start: '19:00', activities: ['community-table-online'], expected: 9, team: ['Tom H.', 'Joanna W.'] },
-  {
-    place: 'dayCentre',
-    day: 3,
-    start: '14:00',
-    activities: ['community-table', 'kites', 'maps', 'manual-typewriters'],
-    expected: 30,
-    team: ['Leïla B.', 'Tom H.', 'Samira K.'],
-  },
-  { place: 'clinic', day: 4, start: '10:00', activities: ['plasticine', 'songs'], expected: 13, team: ['Leïla B.', 'Samira K.'] },
-  { place: 'safeHouse', day: 4, start: '11:30', activities: ['textiles', 'painting-paper'], expected: 12, team: ['Joanna W.', 'Samira K.'] },
-  { place: 'online', day: 8, start: '19:00', activities: ['community-table-online'], expected: 9, team: ['Tom H.', 'Mathieu D.'] },
-  { place: 'paris', day: 10, start: '14:00', activities: ['smell-and-memory', 'textiles', 'collective-document'], expected: 11, team: ['Mathieu D.', 'Ines M.'] },
-]
-
-const fortnights = 13
 /** The day on which the example is looked at: before it everything was planned, soon after it less and less is. */
 const today = '2027-04-14'
 const mainDay = '2027-04-15'
 
-/** Fills the example's programme: people, places, and a half-year of fortnights. */
+/** Fills the example's programme: people, places, and a half-year of its groups. */
 export async function planSeason(api: ExampleClient, language: Language) {
   await done(api.team.change({ safeguardingContact: 'Adaeze O., +33 6 39 98 01 12' }))
   const people = await addPeople(api)
@@ -49,48 +24,61 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await done(api.people.addLeave({ personId: people['Mathieu D.']!, from: '2027-05-03', to: '2027-05-09', kind: 'rest' }))
   const { activities } = await done(api.library.all({}))
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))
-  for (let number = 0; number < fortnights; number += 1) {
-    for (const meeting of rhythm) await planMeeting(api, { number, meeting, people, places, byKey, language })
-  }
+  for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
 }
 
 type Made = {
-  readonly number: number
-  readonly meeting: Rhythm
+  readonly group: ExampleGroup
   readonly people: Readonly<Record<string, PersonId>>
   readonly places: Readonly<Record<ExamplePlaceName, PlaceId>>
   readonly byKey: ReadonlyMap<string, Activity>
   readonly language: Language
 }
 
-async function planMeeting(api: ExampleClient, { number, meeting, people, places, byKey, language }: Made) {
-  const day = Temporal.PlainDate.from(exampleTeam.anchorMonday).add({ days: 14 * number + meeting.day }).toString()
-  const activity = byKey.get(meeting.activities[number % meeting.activities.length]!)!
+/** A group, its series, and what is planned for each of its dates. */
+async function planGroup(api: ExampleClient, made: Made) {
+  const { group, places, byKey, language } = made
+  const usual = {
+    mode: group.place === 'online' ? ('online' as const) : ('on-site' as const),
+    placeId: places[group.place],
+    start: group.start,
+    end: later(group.start, byKey.get(group.activities[0]!)!.totalMinutes),
+    expected: group.expected,
+  }
+  const { name, forWhom, isOpen, everyWeeks, from, times } = group
+  const { id: groupId } = await done(api.groups.add({ name: name[language], forWhom, isOpen, ...usual }))
+  const plan = { ...usual, everyWeeks, weekdays: [Temporal.PlainDate.from(from).dayOfWeek], from }
+  const skipped = group.skipped.map(({ day, why }) => ({ day, why: why[language] }))
+  await done(api.sessions.addSeries({ groupId, title: name[language], plan, ends: { times }, skipped }))
+  const dates = await done(api.sessions.ofGroup({ groupId, from }))
+  for (const [at, { id, slot }] of dates.entries()) await planMeeting(api, made, { id, day: slot!, team: group.teams[at % group.teams.length]! })
+  const on = (day: Day) => dates.find(({ slot }) => slot === day)!
+  for (const { day, to } of group.moved) await done(api.sessions.change({ id: on(day).id, when: { ...whenOf(on(day)), day: to } }))
+  for (const { day, reason } of group.missed) await done(api.sessions.setMissed({ id: on(day).id, reason }))
+}
+
+type Meeting = { readonly id: SessionId; readonly day: Day; readonly team: readonly string[] }
+
+async function planMeeting(api: ExampleClient, { group, people, byKey, language }: Made, { id, day, team }: Meeting) {
+  const { number } = fortnightOf(day, exampleTeam.anchorMonday)
+  const activity = byKey.get(group.activities[(number - 1) % group.activities.length]!)!
   const isMain = day === mainDay
-  const id = await done(
-    api.sessions.add({
-      title: isMain ? communityTableWithCyanotype.title[language] : activity.name[language],
-      day,
-      start: meeting.start,
-      end: isMain ? '16:30' : later(meeting.start, activity.totalMinutes),
-      placeId: places[meeting.place],
-      mode: meeting.place === 'online' ? 'online' : 'on-site',
-      expected: meeting.expected,
-    }),
-  ).then((added) => added.id)
-  await ask(api, id, day, meeting.team.map((name) => [name, people[name]!] as const))
-  const ahead = fortnightOf(day, exampleTeam.anchorMonday).number - fortnightOf(today, exampleTeam.anchorMonday).number
+  const title = isMain ? communityTableWithCyanotype.title[language] : activity.name[language]
+  const end = isMain ? '16:30' : later(group.start, activity.totalMinutes)
+  await done(api.sessions.change({ id, title, when: { day, start: group.start, end } }))
+  await ask(api, id, day, team.map((name) => [name, people[name]!] as const))
+  const ahead = number - fortnightOf(today, exampleTeam.anchorMonday).number
   if (isMain) return communityTableWithCyanotype.plan(api, id, people, language)
   // Beyond the next fortnight the season is only pencilled in.
   if (ahead > 1) return
-  if (ahead === 1 && meeting.place === 'paris') return
+  if (ahead === 1 && group.place === 'paris') return
   await done(api.sessions.insertActivity({ id, activity: ActivityKey.parse(activity.key), as: 'whole', after: null }))
   const { blocks } = await done(api.sessions.byId({ id }))
   for (const [at, { id: blockId, kind }] of blocks.entries()) {
-    const lead = people[meeting.team[at % 2]!]!
+    const lead = people[team[at % 2]!]!
     await done(api.sessions.changeBlock(kind === 'clean-up' ? { blockId, ledByEveryone: true } : { blockId, ledByEveryone: false, leaders: [lead] }))
   }
-  if (day < today || (ahead === 0 && meeting.place === 'online')) await done(api.sessions.setReady({ id, ready: true }))
+  if (day < today || (ahead === 0 && group.place === 'online')) await done(api.sessions.setReady({ id, ready: true }))
 }
 
 /** Everybody said yes to what is past; ahead of today, interpreters have yet to answer. */

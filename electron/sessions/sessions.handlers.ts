@@ -1,9 +1,10 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
-import type { Zone } from '#shared/kernel/day.ts'
-import { err, ok, type Result } from '#shared/kernel/result.ts'
-import type { Place, PlaceId } from '#shared/places/places.schema.ts'
+import type { GroupId } from '#shared/groups/groups.schema.ts'
+import { err, ok } from '#shared/kernel/result.ts'
 import type { sessions as calls } from '#shared/sessions/sessions.contract.ts'
 import { timesOf, whenOf } from '#shared/sessions/times.rules.ts'
+import type { GroupsRepo } from '#electron/groups/groups.repo.ts'
+import type { SeriesRepo } from '#electron/groups/series.repo.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
@@ -11,7 +12,9 @@ import type { Clock } from '#electron/vault/clock.ts'
 import type { HandOverCalls } from './hand-over.handlers.ts'
 import { summaryOf, type ReadSession } from './read-session.ts'
 import type { RunningOrderCalls } from './running-order.handlers.ts'
+import type { SeriesCalls } from './series.handlers.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
+import { whereaboutsIn } from './whereabouts.ts'
 
 type Deps = {
   readonly sessions: SessionsRepo
@@ -19,27 +22,16 @@ type Deps = {
   readonly places: Pick<PlacesRepo, 'byId'>
   readonly people: Pick<PeopleRepo, 'byId'>
   readonly team: Pick<TeamRepo, 'get'>
+  readonly groups: Pick<GroupsRepo, 'byId'>
+  readonly series: Pick<SeriesRepo, 'skip'>
   readonly clock: Clock
 }
 
-/** A session's own copy of where it takes place, which stays when the place changes. */
-const copyOf = (place: Place | undefined) => ({
-  placeId: place?.id ?? null,
-  placeName: place?.name ?? '',
-  placeTown: place?.town ?? '',
-  placeKind: place?.kind ?? null,
-  host: place?.host ?? '',
-})
+export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof HandOverCalls | keyof SeriesCalls>> {
+  const { sessions, readSession, places, people, team, groups, series, clock } = deps
 
-export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof HandOverCalls>> {
-  const { sessions, readSession, places, people, team, clock } = deps
-
-  /** Where a session takes place, and on which clock; without a place, on the clock given. */
-  function whereabouts(placeId: PlaceId | null, otherwise: Zone): Result<{ where: ReturnType<typeof copyOf>; zone: Zone }, 'PlaceNotFound'> {
-    if (placeId === null) return ok({ where: copyOf(undefined), zone: otherwise })
-    const place = places.byId(placeId)
-    return place ? ok({ where: copyOf(place), zone: place.zone }) : err('PlaceNotFound')
-  }
+  const whereabouts = whereaboutsIn(places)
+  const isMissing = (groupId: GroupId | null | undefined) => groupId !== null && groupId !== undefined && !groups.byId(groupId)
 
   return {
     list: ({ from, to }) => ok(sessions.between(from, to).map((session) => summaryOf(session, clock.now()))),
@@ -54,18 +46,20 @@ export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyo
       return session ? ok(session) : err('SessionNotFound')
     },
 
-    add: ({ title, day, start, end, placeId, mode, expected }) => {
+    add: ({ title, day, start, end, placeId, mode, expected, groupId = null }) => {
+      if (isMissing(groupId)) return err('GroupNotFound')
       const place = whereabouts(placeId, team.get().zone)
       if (!place.ok) return place
       const { where, zone } = place.value
       const times = timesOf({ day, start, end }, zone)
       if (!times.ok) return times
-      return ok({ id: sessions.add({ title, note: '', mode, expected, readyAt: null, ...where, ...times.value }) })
+      return ok({ id: sessions.add({ title, note: '', mode, expected, readyAt: null, groupId, seriesId: null, slot: null, missed: null, ...where, ...times.value }) })
     },
 
     change: ({ id, when, placeId, ...changes }) => {
       const session = sessions.byId(id)
       if (!session) return err('SessionNotFound')
+      if (isMissing(changes.groupId)) return err('GroupNotFound')
       const moves = placeId !== undefined && !(placeId === session.placeId && session.placeGone)
       const place = moves ? whereabouts(placeId, session.zone) : undefined
       if (place && !place.ok) return place
@@ -81,8 +75,16 @@ export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyo
       return ok(sessions.change(session, { readyAt: ready ? (session.readyAt ?? clock.now()) : null }))
     },
 
+    setMissed: ({ id, reason }) => {
+      const session = sessions.byId(id)
+      if (!session) return err('SessionNotFound')
+      return ok(sessions.change(session, { missed: reason }))
+    },
+
     remove: ({ id }) => {
-      if (!sessions.byId(id)) return err('SessionNotFound')
+      const session = sessions.byId(id)
+      if (!session) return err('SessionNotFound')
+      if (session.seriesId !== null && session.slot !== null) series.skip(session.seriesId, { day: session.slot, why: '' })
       return ok(sessions.remove(id))
     },
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { GroupId, SeriesId } from '#shared/groups/groups.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { given, type Changes } from '#shared/kernel/given.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import { minutesBetweenDoors } from '#shared/sessions/running-order.rules.ts'
-import { Asked, Block, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
+import { Asked, Block, GroupNamed, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
 import { bucketOf, dayOf, spanOf, startsWithin, type Times } from '#shared/sessions/times.rules.ts'
 import { asJson, Flag } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
@@ -22,6 +23,7 @@ const AskedRow = Asked.extend(Leaving)
 const LeaderRow = Named.extend(Leaving)
 const Row = Session.omit({ state: true, blocks: true, leaders: true, blockCount: true, plannedMinutes: true }).extend({
   placeGone: Flag,
+  group: asJson(GroupNamed.extend({ gone: Flag })).nullable(),
   steps: asJson(z.array(Step)),
   asked: asJson(z.array(AskedRow)),
 })
@@ -40,9 +42,9 @@ const asOf =
 /** What a session keeps of its own: the copy of a place stays when the place changes. */
 export type SessionFields = Pick<
   StoredSession,
-  'title' | 'note' | 'mode' | 'placeName' | 'placeTown' | 'placeKind' | 'host' | 'expected' | 'readyAt'
+  'title' | 'note' | 'mode' | 'placeName' | 'placeTown' | 'placeKind' | 'host' | 'expected' | 'readyAt' | 'slot' | 'missed'
 > &
-  Times & { readonly placeId: PlaceId | null }
+  Times & { readonly placeId: PlaceId | null; readonly groupId: GroupId | null; readonly seriesId: SeriesId | null }
 
 const columnsOf = (fields: Changes<SessionFields>) =>
   given({
@@ -59,6 +61,10 @@ const columnsOf = (fields: Changes<SessionFields>) =>
     host: fields.host,
     expected: fields.expected,
     ready_at: fields.readyAt,
+    group_id: fields.groupId,
+    series_id: fields.seriesId,
+    slot_day: fields.slot,
+    missed_reason: fields.missed,
   })
 
 export const sessionsRepo = (db: Database, writer: Writer) => {
@@ -66,7 +72,9 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
     db.all(Row)`
       SELECT s.id, s.title, s.note, s.starts_at AS startsAt, s.ends_at AS endsAt, s.zone, s.mode, s.place_id AS placeId,
         s.place_name AS placeName, s.place_town AS placeTown, s.place_kind AS placeKind, s.host, s.expected,
-        s.ready_at AS readyAt,
+        s.ready_at AS readyAt, s.series_id AS seriesId, s.slot_day AS slot, s.missed_reason AS missed,
+        (SELECT json_object('id', id, 'name', name, 'gone', deleted_at IS NOT NULL)
+          FROM people_group WHERE id = s.group_id) AS "group",
         s.place_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE id = s.place_id AND deleted_at IS NULL) AS placeGone,
         (SELECT json_group_array(json_array(kind, minutes) ORDER BY order_key, id)
           FROM block WHERE session_id = s.id AND deleted_at IS NULL) AS steps,
@@ -103,20 +111,30 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       return byIds(starts.filter(startsWithin(from, to)).map(({ id }) => id))
     },
 
-    /** The earliest session that has not ended; none lasts longer than a day of 25 hours. */
+    /** The earliest session that has not ended and will meet; none lasts longer than a day of 25 hours. */
     next(now: number): StoredSession | undefined {
       const found = db.one(Start)`
         SELECT id, starts_at AS startsAt, zone FROM session
-        WHERE deleted_at IS NULL AND starts_at > ${now - hours25} AND ends_at > ${now}
+        WHERE deleted_at IS NULL AND starts_at > ${now - hours25} AND ends_at > ${now} AND missed_reason IS NULL
         ORDER BY starts_at, id LIMIT 1`
       return found && byIds([found.id])[0]
     },
+
+    ofGroup(groupId: GroupId, from: Day): StoredSession[] {
+      const starts = db.all(Start)`
+        SELECT id, starts_at AS startsAt, zone FROM session
+        WHERE group_id = ${groupId} AND deleted_at IS NULL AND starts_at >= ${spanOf(from, from).first}`
+      return byIds(starts.filter((start) => dayOf(start) >= from).map(({ id }) => id))
+    },
+
+    ofSeries: (seriesId: SeriesId): StoredSession[] =>
+      byIds(db.all(SessionOnly)`SELECT id FROM session WHERE series_id = ${seriesId} AND deleted_at IS NULL`.map(({ id }) => id)),
 
     /** Sessions that have not ended for which somebody is asked, and has not said no, or in which they lead a block. */
     aheadWith: (personId: PersonId, now: number): StoredSession[] =>
       byIds(
         db.all(SessionOnly)`
-          SELECT id FROM session WHERE deleted_at IS NULL AND ends_at > ${now} AND id IN (
+          SELECT id FROM session WHERE deleted_at IS NULL AND ends_at > ${now} AND missed_reason IS NULL AND id IN (
             SELECT session_id FROM session_person
               WHERE person_id = ${personId} AND deleted_at IS NULL AND answer <> 'declined'
             UNION SELECT b.session_id FROM block_leader l JOIN block b ON b.id = l.block_id

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
 import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
 import { PaperButtons } from '#renderer/papers/PaperDialog.tsx'
 import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
@@ -31,6 +32,7 @@ export const router = createRouter({
     page('/', TodayPage),
     page('/sessions', SessionsPage),
     plan,
+    page('/groups', GroupsPage),
     page('/activities', LibraryPage),
     page('/places', PlacesPage),
     page('/people', PeoplePage),

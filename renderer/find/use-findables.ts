@@ -12,7 +12,7 @@ import { useTeam } from '#renderer/kernel/use-team.ts'
 
 /** Everything one can go to, with the words it is known by: the rooms, then a year of sessions (those to come first), and the rest. */
 export function useFindables(): readonly Findable[] {
-  const { t } = useTranslation(['common', 'library', 'people', 'places'])
+  const { t } = useTranslation(['common', 'groups', 'library', 'people', 'places'])
   const language = useLanguage()
   const zone = useTeam()?.zone ?? 'UTC'
   const today = Temporal.PlainDate.from(localOf(now(), zone).day)
@@ -20,6 +20,7 @@ export function useFindables(): readonly Findable[] {
   const { data: sessions = [] } = useCall(['sessions', 'list', span.from, span.to], () => api.sessions.list(span))
   const { data: library } = useCall(['library', 'all'], () => api.library.all({}))
   const { data: places = [] } = useCall(['places', 'list'], () => api.places.list({}))
+  const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
   const { data: people = [] } = useCall(['people', 'list', false], () => api.people.list({ withLeavers: false }))
 
   const sessionOf = (session: SessionSummary): Findable => ({
@@ -42,6 +43,14 @@ export function useFindables(): readonly Findable[] {
       detail: t(`library:category.${activity.category}`),
       also: [activity.name.en, activity.name.fr, ...activity.tags].join(' '),
       href: `/activities?id=${activity.key}`,
+    })),
+    ...groups.map((group) => ({
+      id: group.id,
+      kind: 'group' as const,
+      title: group.name,
+      detail: t(`groups:forWhom.${group.forWhom}`),
+      also: '',
+      href: `/groups?id=${group.id}`,
     })),
     ...places.map((place) => ({
       id: place.id,

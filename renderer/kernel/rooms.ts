@@ -2,6 +2,7 @@
 export const rooms = [
   { id: 'today', href: '/' },
   { id: 'sessions', href: '/sessions' },
+  { id: 'groups', href: '/groups' },
   { id: 'activities', href: '/activities' },
   { id: 'places', href: '/places' },
   { id: 'people', href: '/people' },

@@ -13,5 +13,5 @@ export function useSessionsToCome(id: PlaceId): number {
   const from = localOf(now(), zone).day
   const to = Temporal.PlainDate.from(from).add({ years: 1 }).toString()
   const { data } = useCall(['sessions', 'list', from, to], () => api.sessions.list({ from, to }))
-  return (data ?? []).filter(({ placeId, endsAt }) => placeId === id && endsAt > now()).length
+  return (data ?? []).filter(({ placeId, endsAt, missed }) => placeId === id && endsAt > now() && missed === null).length
 }

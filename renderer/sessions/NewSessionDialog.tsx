@@ -4,9 +4,10 @@ import { Controller, useForm, type FieldError } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { Day } from '#shared/kernel/day.ts'
+import { Mode, type Group } from '#shared/groups/groups.schema.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
-import { Mode, type SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
@@ -34,11 +35,25 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
   const go = useGo()
   const problemOf = useProblem('sessions')
   const [problem, setProblem] = useState<string>()
+  const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
   const { data: places = [] } = useCall(['places', 'list'], () => api.places.list({}))
-  const { control, handleSubmit, formState, getValues } = useForm<NewSessionForm, unknown, NewSession>({
+  const { control, handleSubmit, formState, getValues, setValue } = useForm<NewSessionForm, unknown, NewSession>({
     defaultValues: usualNext(latest, today),
     resolver: zodResolver(NewSession as z.ZodType<NewSession, NewSessionForm>),
   })
+
+  /** Choosing a group fills in what is usual for it; what nobody has said of the group stays as it is. */
+  const belongTo = (group: Group | undefined) => {
+    setValue('groupId', group?.id ?? null)
+    if (!group) return
+    const { start, end, placeId, mode, expected, name } = group
+    if (getValues('title').trim() === '') setValue('title', name)
+    if (start !== null) setValue('start', start)
+    if (end !== null) setValue('end', end)
+    if (expected !== null) setValue('expected', expected)
+    if (placeId !== null) setValue('placeId', placeId)
+    setValue('mode', mode)
+  }
 
   const create = async (session: NewSession) => {
     const reply = await api.sessions.add(session)
@@ -74,6 +89,23 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
             <TextField {...field} label={t('form.name')} help={t('form.nameHelp')} error={titleProblem(error)} autoFocus />
           )}
         />
+        {groups.length > 0 && (
+          <Controller
+            control={control}
+            name="groupId"
+            render={({ field: { value, onBlur } }) => (
+              <Select
+                label={t('form.group')}
+                help={t('form.groupHelp')}
+                placeholder={t('form.noGroup')}
+                options={[{ id: nowhere, label: t('form.noGroup') }, ...groups.map((group) => ({ id: group.id as string, label: group.name }))]}
+                value={value ?? nowhere}
+                onChange={(id) => belongTo(groups.find((group) => group.id === id))}
+                onBlur={onBlur}
+              />
+            )}
+          />
+        )}
         <Controller
           control={control}
           name="day"

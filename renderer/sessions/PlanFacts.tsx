@@ -2,11 +2,11 @@ import { Clock, MapPin, UserRound, Users } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { sessionInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { sessionInWords } from '#shared/i18n/dates.ts'
 import { Language } from '#shared/i18n/languages.ts'
-import { isMeant, localOf, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { isMeant, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { Mode } from '#shared/groups/groups.schema.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
-import { Mode, type Session } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -21,12 +21,13 @@ import { peopleHeading } from './PeoplePanel.tsx'
 import { useGoTo } from './use-go-to.ts'
 import { useLanguageNames } from './use-language-names.ts'
 import { usePlan } from './plan-context.ts'
+import { useBothClocks } from './use-both-clocks.ts'
 import styles from './PlanHeader.module.css'
 
 const nowhere = 'nowhere'
 
 /** A fact of the session: words, and for those who plan a small form behind them. */
-function Fact({ label, icon, words, children }: { label: string; icon: IconShape; words: string; children: ReactNode }) {
+export function Fact({ label, icon, words, children }: { label: string; icon: IconShape; words: string; children: ReactNode }) {
   const { t } = useTranslation('sessions')
   const { canPlan } = usePlan()
   const content = (
@@ -59,28 +60,11 @@ function Fact({ label, icon, words, children }: { label: string; icon: IconShape
   )
 }
 
-/** The other clock of an online session: London's, or France's. */
-function useBothClocks(session: Session): string | null {
-  const { t } = useTranslation('sessions')
-  const language = useLanguage()
-  if (session.mode === 'on-site') return null
-  const cityOf = (zone: string) =>
-    zone === 'Europe/London' || zone === 'Europe/Paris' ? t(`city.${zone}`) : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  const other = session.zone === 'Europe/London' ? 'Europe/Paris' : 'Europe/London'
-  const read = (zone: string) => timeInWords(localOf(session.startsAt, zone).time, language)
-  return t('plan.bothClocks', {
-    first: read(session.zone),
-    firstCity: cityOf(session.zone),
-    second: read(other),
-    secondCity: cityOf(other),
-  })
-}
-
 export function TimesFact() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const { session } = usePlan()
-  const clocks = useBothClocks(session)
+  const clocks = useBothClocks()(session)
   const words = sessionInWords(session, language)
   return (
     <Fact label={t('plan.when')} icon={Clock} words={clocks === null ? words : `${words} (${clocks})`}>

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
+import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
+import { GroupFact } from './GroupFact.tsx'
 import { ExpectedFact, PeopleFact, PlaceFact, TimesFact } from './PlanFacts.tsx'
 import { usePlan } from './plan-context.ts'
 import { useTextField } from './use-text-field.ts'
@@ -32,6 +34,7 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
       <div className={styles.facts}>
         <TimesFact />
         <PlaceFact />
+        <GroupFact />
         <ExpectedFact />
         <PeopleFact />
         {saving.savedAt !== null && (
@@ -45,9 +48,27 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
           {saving.problem}
         </Message>
       )}
+      {session.missed !== null && <Missed />}
       {session.placeGone && <Message>{t('plan.placeGone')}</Message>}
       {!canPlan && <Message>{t('plan.readOnly')}</Message>}
     </header>
+  )
+}
+
+/** That it did not meet, why, and the way back. */
+function Missed() {
+  const { t } = useTranslation('sessions')
+  const { session, canPlan } = usePlan()
+  if (session.missed === null) return null
+  return (
+    <Actions>
+      <Message>{t('didNotMeet.because', { reason: t(`missed.${session.missed}`) })}</Message>
+      {canPlan && (
+        <Button size="dense" icon={Undo2} onPress={() => void api.sessions.setMissed({ id: session.id, reason: null })}>
+          {t('didNotMeet.met')}
+        </Button>
+      )}
+    </Actions>
   )
 }
 

@@ -1,4 +1,5 @@
-import { CircleAlert, Trash2 } from 'lucide-react'
+import { CalendarX2, CircleAlert, Trash2, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-aria-components'
 import { capital, dateInWords, dayInShort, monthInWords, spanInWords } from '#shared/i18n/dates.ts'
@@ -8,29 +9,27 @@ import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
-import { DayKite, type KiteState } from '#renderer/ui/DayKite.tsx'
+import { DayKite } from '#renderer/ui/DayKite.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
+import { DidNotMeet } from './DidNotMeet.tsx'
 import type { SessionGroup } from './group-sessions.ts'
+import { kites } from './state-kites.ts'
 import styles from './SessionsPage.module.css'
 
-/** How the small kite shows a state: the deeper its blue, the further along. */
-const kites: Readonly<Record<SessionSummary['state'], KiteState>> = {
-  idea: 'idea',
-  planned: 'planned',
-  ready: 'ready',
-  running: 'now',
-  held: 'held',
+type Heard = {
+  readonly onRemoved: (session: SessionSummary) => void
+  readonly onMissed: (session: SessionSummary) => void
 }
 
 /** Sessions under the name of their fortnight or month. */
-export function SessionGroups({ groups, onRemoved }: { groups: readonly SessionGroup[]; onRemoved: (session: SessionSummary) => void }) {
+export function SessionGroups({ groups, ...heard }: Heard & { readonly groups: readonly SessionGroup[] }) {
   return groups.map((group) => (
     <div key={group.first} className={styles.group}>
       <GroupName group={group} />
       <ul>
         {group.sessions.map((session) => (
-          <Row key={session.id} session={session} onRemoved={onRemoved} />
+          <Row key={session.id} session={session} {...heard} />
         ))}
       </ul>
     </div>
@@ -51,17 +50,20 @@ function GroupName({ group: { first, fortnight } }: { group: SessionGroup }) {
   )
 }
 
-function Row({ session, onRemoved }: { session: SessionSummary; onRemoved: (session: SessionSummary) => void }) {
+function Row({ session, onRemoved, onMissed }: Heard & { readonly session: SessionSummary }) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const mayPlan = useMayPlan()
   const { day, start, end } = whenOf(session)
   const where = session.mode === 'online' ? t('mode.online') : placeInWords({ name: session.placeName, town: session.placeTown }) || t('list.noPlace')
   const who = session.asked.filter(({ answer }) => answer !== 'declined').map(({ name }) => name)
+  const [isAsking, setAsking] = useState(false)
   const facts = [
+    ...(session.group && session.group.name !== session.title ? [session.group.name] : []),
     where,
     ...(session.expected === null ? [] : [t('list.expected', { count: session.expected })]),
     who.length === 0 ? t('list.nobody') : who.join(', '),
+    ...(session.missed === null ? [] : [t('didNotMeet.because', { reason: t(`missed.${session.missed}`) })]),
   ]
   const remove = async () => {
     const { ok } = await api.sessions.remove({ id: session.id })
@@ -97,10 +99,16 @@ function Row({ session, onRemoved }: { session: SessionSummary; onRemoved: (sess
         <span className={styles.menu}>
           <Menu
             label={t('list.menu', { title: session.title })}
-            actions={[{ id: 'remove', label: t('list.remove'), icon: Trash2, isGrave: true, onAction: () => void remove() }]}
+            actions={[
+              session.missed === null
+                ? { id: 'didNotMeet', label: t('list.didNotMeet'), icon: CalendarX2, onAction: () => setAsking(true) }
+                : { id: 'didMeet', label: t('list.didMeet'), icon: Undo2, onAction: () => void api.sessions.setMissed({ id: session.id, reason: null }) },
+              { id: 'remove', label: t('list.remove'), icon: Trash2, isGrave: true, onAction: () => void remove() },
+            ]}
           />
         </span>
       )}
+      {isAsking && <DidNotMeet session={session} onClose={() => setAsking(false)} onDone={() => onMissed(session)} />}
     </li>
   )
 }

@@ -90,9 +90,11 @@ function Found({ upcoming, past, anchorMonday, onEarlier }: FoundProps) {
   const [text, setText] = useState('')
   const [by, setBy] = useState<GroupBy>('fortnight')
   const [removed, setRemoved] = useState<SessionSummary>()
+  const [missed, setMissed] = useState<SessionSummary>()
+  const heard = { onRemoved: setRemoved, onMissed: setMissed }
   const words = wordsOf(text)
-  const matches = ({ title, placeName, placeTown, host, asked }: SessionSummary) => {
-    const said = plain([title, placeName, placeTown, host, ...asked.map(({ name }) => name)].join(' '))
+  const matches = ({ title, group, placeName, placeTown, host, asked }: SessionSummary) => {
+    const said = plain([title, group?.name ?? '', placeName, placeTown, host, ...asked.map(({ name }) => name)].join(' '))
     return words.every((word) => said.includes(word))
   }
   const [toCome, over] = [upcoming.filter(matches), past.filter(matches)]
@@ -125,14 +127,19 @@ function Found({ upcoming, past, anchorMonday, onEarlier }: FoundProps) {
           {t('list.removed', { title: removed.title })}
         </TakeBack>
       )}
+      {missed && (
+        <TakeBack call="sessions.setMissed" button={t('list.takeBack')} onBack={() => setMissed(undefined)}>
+          {t('didNotMeet.said', { title: missed.title })}
+        </TakeBack>
+      )}
       {toCome.length === 0 && over.length === 0 && words.length > 0 && <p>{t('list.noMatch', { text })}</p>}
       {toCome.length > 0 && (
         <Section title={t('list.upcoming')}>
-          <SessionGroups groups={groups(toCome)} onRemoved={setRemoved} />
+          <SessionGroups groups={groups(toCome)} {...heard} />
         </Section>
       )}
       <Section title={t('list.past')} isRuled>
-        {past.length === 0 ? <p className={styles.none}>{t('list.noPast')}</p> : <SessionGroups groups={groups(over)} onRemoved={setRemoved} />}
+        {past.length === 0 ? <p className={styles.none}>{t('list.noPast')}</p> : <SessionGroups groups={groups(over)} {...heard} />}
         <Button kind="quiet" onPress={onEarlier}>
           {t('list.earlier')}
         </Button>

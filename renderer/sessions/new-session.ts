@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ClockTime, Day } from '#shared/kernel/day.ts'
+import { ExpectedPeople, GroupId, Mode } from '#shared/groups/groups.schema.ts'
 import { Line } from '#shared/kernel/text.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
-import { Mode, type SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 
 /** The form of a new session, before it is whole. */
@@ -14,6 +15,7 @@ export type NewSessionForm = {
   readonly placeId: PlaceId | null
   readonly mode: Mode
   readonly expected: number | null
+  readonly groupId: GroupId | null
 }
 
 /** What a session needs to be made. */
@@ -25,7 +27,8 @@ export const NewSession = z
     end: ClockTime,
     placeId: PlaceId.nullable(),
     mode: Mode,
-    expected: z.number().int().min(0).max(1000).nullable(),
+    expected: ExpectedPeople,
+    groupId: GroupId.nullable(),
   })
   .refine(({ start, end }) => end > start, { path: ['end'], error: 'backwards' })
 export type NewSession = z.infer<typeof NewSession>
@@ -33,7 +36,7 @@ export type NewSession = z.infer<typeof NewSession>
 /** Groups meet fortnightly: the same day and times as the latest session, a fortnight on; else an afternoon in a week. */
 export function usualNext(latest: SessionSummary | undefined, today: Day): NewSessionForm {
   const inAWeek = Temporal.PlainDate.from(today).add({ days: 7 })
-  if (!latest) return { title: '', day: inAWeek.toString(), start: '14:00', end: '16:30', placeId: null, mode: 'on-site', expected: null }
+  if (!latest) return { title: '', day: inAWeek.toString(), start: '14:00', end: '16:30', placeId: null, mode: 'on-site', expected: null, groupId: null }
   const { day, start, end } = whenOf(latest)
   const next = Temporal.PlainDate.from(day).add({ days: 14 })
   const isPast = Temporal.PlainDate.compare(next, Temporal.PlainDate.from(today)) <= 0
@@ -45,5 +48,6 @@ export function usualNext(latest: SessionSummary | undefined, today: Day): NewSe
     placeId: latest.placeGone ? null : latest.placeId,
     mode: latest.mode,
     expected: latest.expected,
+    groupId: latest.group?.gone === false ? latest.group.id : null,
   }
 }

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { capital, dateInWords, dayInShort } from '#shared/i18n/dates.ts'
-import type { SessionState, SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { daysOf } from '#shared/today/today.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import type { KiteState } from '#renderer/ui/DayKite.tsx'
+import { kites } from '#renderer/sessions/state-kites.ts'
 import { FortnightString } from '#renderer/ui/FortnightString.tsx'
 import type { TodayFacts } from './use-today.ts'
 
 /** As many letters as stand under a day of the string. */
 const short = 12
-
-const kites: Readonly<Record<SessionState, KiteState>> = { idea: 'idea', planned: 'planned', ready: 'ready', running: 'now', held: 'held' }
 
 /** The fourteen days on their string, a kite for every session. */
 export function Fortnight({ facts: { fortnight, sessions, today } }: { readonly facts: TodayFacts }) {

@@ -26,7 +26,7 @@ export type TodayFacts = {
   /** The sessions of the fortnight and of the days to come, earliest first. */
   readonly sessions: readonly SessionSummary[]
   readonly next: Session | null
-  /** Those that are not over, with their running orders. */
+  /** Those that are not over and will meet, with their running orders. */
   readonly toCome: readonly Session[]
   /** The latest session planned, past or to come; none in the half-year before when this is the very first. */
   readonly latest: SessionSummary | undefined
@@ -49,7 +49,7 @@ export function useTodayFacts(): Reading {
   const span = { from: plus(today, -halfYear), to: later(fortnight.last, plus(today, daysAhead)) }
   const listed = useCall(['sessions', 'list', span.from, span.to], () => api.sessions.list(span))
   const shown = (listed.data ?? []).filter(({ endsAt, startsAt, zone }) => endsAt > now || localOf(startsAt, zone).day >= fortnight.first)
-  const toCome = shown.filter(({ endsAt }) => endsAt > now)
+  const toCome = shown.filter(({ endsAt, missed }) => endsAt > now && missed === null)
   const details = useSessions([...toCome.map(({ id }) => id), ...(next.data ? [next.data.id] : [])])
 
   const queries = [team, library, people, places, next, listed]

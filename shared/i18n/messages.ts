@@ -3,6 +3,7 @@ import { calendar as calendarEn } from './en/calendar.ts'
 import { common as commonEn } from './en/common.ts'
 import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
+import { groups as groupsEn } from './en/groups.ts'
 import { history as historyEn } from './en/history.ts'
 import { library as libraryEn } from './en/library.ts'
 import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
@@ -20,6 +21,7 @@ import { calendar as calendarFr } from './fr/calendar.ts'
 import { common as commonFr } from './fr/common.ts'
 import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
+import { groups as groupsFr } from './fr/groups.ts'
 import { history as historyFr } from './fr/history.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
@@ -41,6 +43,7 @@ export const en = {
   common: commonEn,
   erasure: erasureEn,
   find: findEn,
+  groups: groupsEn,
   history: historyEn,
   library: libraryEn,
   libraryRoom: libraryRoomEn,
@@ -60,6 +63,7 @@ export const fr: Words<typeof en> = {
   common: commonFr,
   erasure: erasureFr,
   find: findFr,
+  groups: groupsFr,
   history: historyFr,
   library: libraryFr,
   libraryRoom: libraryRoomFr,

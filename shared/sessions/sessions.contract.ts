@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { ClockTime, Day } from '#shared/kernel/day.ts'
 import { command, query } from '#shared/kernel/contract.ts'
+import { ExpectedPeople, GroupId, Mode, SeriesEnd, SeriesId, SeriesPlan, Skip } from '#shared/groups/groups.schema.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
+import { mostDates } from '#shared/groups/recurrence.rules.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
-import { Answer, BlockId, BlockKind, Minutes, Mode, Session, SessionId, SessionSummary, ToHandOver } from './sessions.schema.ts'
+import { Answer, BlockId, BlockKind, Minutes, MissedReason, Session, SessionId, SessionSummary, ToHandOver } from './sessions.schema.ts'
 
 const when = { day: Day, start: ClockTime, end: ClockTime }
-const expected = z.number().int().min(0).max(1000).nullable()
+const expected = ExpectedPeople
+/** The dates of a series: its rhythm and what its sessions share, its end, and the dates nobody meets on. */
+const dates = { plan: SeriesPlan, ends: SeriesEnd, skipped: z.array(Skip).max(mostDates) }
+const noSeries = ['NoDates', 'TooManyDates', 'LastBeforeFirst', 'EndBeforeStart', 'PlaceNotFound'] as const
 /** Where a block goes: after another, or first. */
 const after = BlockId.nullable()
 
@@ -21,9 +26,9 @@ export const sessions = {
 
   /** An end before the start is refused: that it lies after midnight is not guessed. */
   add: command({
-    input: z.strictObject({ title: Line, ...when, placeId: PlaceId.nullable(), mode: Mode, expected }),
+    input: z.strictObject({ title: Line, ...when, placeId: PlaceId.nullable(), mode: Mode, expected, groupId: GroupId.nullable().optional() }),
     output: z.strictObject({ id: SessionId }),
-    errors: ['EndBeforeStart', 'PlaceNotFound'],
+    errors: ['EndBeforeStart', 'PlaceNotFound', 'GroupNotFound'],
   }),
   /**
    * Changes the named fields only. Times are given together, on the clock of the session's place; at a new place they
@@ -31,18 +36,54 @@ export const sessions = {
    */
   change: command({
     input: z
-      .strictObject({ title: Line, note: Prose, placeId: PlaceId.nullable(), mode: Mode, expected, when: z.strictObject(when) })
+      .strictObject({ title: Line, note: Prose, placeId: PlaceId.nullable(), mode: Mode, expected, when: z.strictObject(when), groupId: GroupId.nullable() })
       .partial()
       .extend({ id: SessionId }),
     output: z.void(),
-    errors: ['EndBeforeStart', 'SessionNotFound', 'PlaceNotFound'],
+    errors: ['EndBeforeStart', 'SessionNotFound', 'PlaceNotFound', 'GroupNotFound'],
   }),
   setReady: command({
     input: z.strictObject({ id: SessionId, ready: z.boolean() }),
     output: z.void(),
     errors: ['SessionNotFound'],
   }),
+  /** Says why a session did not meet; null when it did after all. Its plan stays. */
+  setMissed: command({
+    input: z.strictObject({ id: SessionId, reason: MissedReason.nullable() }),
+    output: z.void(),
+    errors: ['SessionNotFound'],
+  }),
+  /** A session of a series leaves its date skipped. */
   remove: command({ input: z.strictObject({ id: SessionId }), output: z.void(), errors: ['SessionNotFound'] }),
+
+  /** The sessions of a group that start on a day or later, earliest first. */
+  ofGroup: query({ input: z.strictObject({ groupId: GroupId, from: Day }), output: z.array(SessionSummary) }),
+  /** Plans a series: a session for each of its dates. */
+  addSeries: command({
+    input: z.strictObject({ groupId: GroupId, title: Line, ...dates }),
+    output: z.strictObject({ id: SeriesId }),
+    errors: [...noSeries, 'GroupNotFound'],
+  }),
+  /** Changes a series and its sessions to come: what begins later than now and was not changed on its own. See reshapeOf. */
+  changeSeries: command({ input: z.strictObject({ id: SeriesId, ...dates }), output: z.void(), errors: [...noSeries, 'SeriesNotFound'] }),
+  /** Nobody meets on this date: the session goes, with its plan. */
+  skip: command({
+    input: z.strictObject({ id: SessionId, why: Skip.shape.why }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'SeriesNotFound'],
+  }),
+  /** A skipped date becomes a session again, with an empty plan. */
+  meetAfterAll: command({
+    input: z.strictObject({ seriesId: SeriesId, day: Day }),
+    output: z.strictObject({ id: SessionId }),
+    errors: ['SeriesNotFound', 'NotSkipped', 'EndBeforeStart', 'PlaceNotFound', 'GroupNotFound'],
+  }),
+  /** This session and all that follow in its series shift by one date; their number stays. */
+  bump: command({
+    input: z.strictObject({ id: SessionId, why: Skip.shape.why }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'SeriesNotFound', 'NotToCome'],
+  }),
 
   ask: command({
     input: z.strictObject({ id: SessionId, personId: PersonId, answer: Answer }),

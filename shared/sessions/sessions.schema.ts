@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Zone } from '#shared/kernel/day.ts'
+import { Day, Zone } from '#shared/kernel/day.ts'
+import { ExpectedPeople, GroupId, Mode, SeriesId } from '#shared/groups/groups.schema.ts'
 import { idOf } from '#shared/kernel/id.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
 import { ActivityKey, Phase } from '#shared/library/library.schema.ts'
@@ -36,9 +37,6 @@ export const Block = z.strictObject({
 })
 export type Block = z.infer<typeof Block>
 
-export const Mode = z.enum(['on-site', 'online', 'hybrid'])
-export type Mode = z.infer<typeof Mode>
-
 /** Whether somebody asked has answered. */
 export const Answer = z.enum(['asked', 'confirmed', 'declined'])
 export type Answer = z.infer<typeof Answer>
@@ -54,13 +52,27 @@ export const Asked = Named.extend({ answer: Answer })
 export type Asked = z.infer<typeof Asked>
 
 /** Derived from stored facts, never stored: see stateOf. */
-export const SessionState = z.enum(['idea', 'planned', 'ready', 'running', 'held'])
+export const SessionState = z.enum(['idea', 'planned', 'ready', 'running', 'held', 'did-not-meet'])
 export type SessionState = z.infer<typeof SessionState>
+
+/** Why a session did not meet: funders accept a gap that is explained (domain study, 2.1). */
+export const MissedReason = z.enum(['weather', 'access', 'transport', 'eviction', 'partner-closed', 'staff-illness', 'too-few-staff', 'venue', 'other'])
+export type MissedReason = z.infer<typeof MissedReason>
+
+/** The group a session is a meeting of, under the name it has or had. */
+export const GroupNamed = z.strictObject({ id: GroupId, name: Line, gone: z.boolean() })
+export type GroupNamed = z.infer<typeof GroupNamed>
 
 /** What lists show of a session. It holds its own copy of the place's name and the times. */
 export const SessionSummary = z.strictObject({
   id: SessionId,
   title: Line,
+  group: GroupNamed.nullable(),
+  /** The series it was planned with, and the date of that series it was planned for, wherever it has been moved since. */
+  seriesId: SeriesId.nullable(),
+  slot: Day.nullable(),
+  /** Why it did not meet; null unless somebody says so. */
+  missed: MissedReason.nullable(),
   /** UTC milliseconds; the zone says which clock people read. */
   startsAt: z.number().int(),
   endsAt: z.number().int(),
@@ -73,7 +85,7 @@ export const SessionSummary = z.strictObject({
   host: z.string(),
   /** The place has been removed since; the session keeps its copy. */
   placeGone: z.boolean(),
-  expected: z.number().int().min(0).max(1000).nullable(),
+  expected: ExpectedPeople,
   state: SessionState,
   blockCount: z.number().int(),
   plannedMinutes: z.number().int(),

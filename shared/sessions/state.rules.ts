@@ -1,12 +1,15 @@
 import type { SessionState, SessionSummary } from './sessions.schema.ts'
 
-type Facts = Pick<SessionSummary, 'startsAt' | 'endsAt' | 'mode' | 'placeName' | 'blockCount'> & { readonly readyAt: number | null }
+type Facts = Pick<SessionSummary, 'startsAt' | 'endsAt' | 'mode' | 'placeName' | 'blockCount' | 'missed'> & {
+  readonly readyAt: number | null
+}
 
 /**
  * How far a session is at an instant. It has to be somewhere (a place, or online) before it can be planned or held, and
- * to have a running order before it is planned; that it is ready is said by a person.
+ * to have a running order before it is planned; that it is ready, or did not meet, is said by a person.
  */
-export function stateOf({ startsAt, endsAt, mode, placeName, blockCount, readyAt }: Facts, now: number): SessionState {
+export function stateOf({ startsAt, endsAt, mode, placeName, blockCount, readyAt, missed }: Facts, now: number): SessionState {
+  if (missed !== null) return 'did-not-meet'
   const somewhere = placeName !== '' || mode === 'online'
   if (readyAt === null && !somewhere) return 'idea'
   if (now >= endsAt) return 'held'

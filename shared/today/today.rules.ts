@@ -39,8 +39,8 @@ function whereOf({ mode, placeTown, placeName }: SessionSummary): Expected['at']
 }
 
 /**
- * Where somebody is expected in the coming week, by place, soonest first: the sessions not over yet that they were asked to and have
- * not declined. A session whose place is not known yet is left out.
+ * Where somebody is expected in the coming week, by place, soonest first: the sessions not over yet, and that will meet, to which
+ * they were asked and have not declined. A session whose place is not known yet is left out.
  */
 export function whereExpected(sessions: readonly SessionSummary[], personId: PersonId, now: number, zone: Zone): Expected[] {
   const today = localOf(now, zone).day
@@ -49,7 +49,7 @@ export function whereExpected(sessions: readonly SessionSummary[], personId: Per
     const { day } = localOf(session.startsAt, session.zone)
     const isAsked = session.asked.some((asked) => asked.personId === personId && asked.answer !== 'declined')
     const at = whereOf(session)
-    if (!isAsked || !at || session.endsAt <= now || day < today || daysBetween(today, day) >= within) continue
+    if (!isAsked || !at || session.missed !== null || session.endsAt <= now || day < today || daysBetween(today, day) >= within) continue
     const key = JSON.stringify(at)
     const known = byPlace.get(key) ?? { at, days: new Set() }
     known.days.add(day)

@@ -68,7 +68,7 @@ test.describe('for somebody who plans', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(said()).toHaveText('Maps is in the running order: 1 new block.')
-    expect(await titles()).toHaveLength(8)
+    await expect.poll(titles).toHaveLength(8)
   })
 
   test('a block is carried by keyboard, put back by Escape, and a move is taken back by Ctrl+Z', async () => {

@@ -6,6 +6,7 @@ import { exampleVaults } from '#electron/example/example-vaults.ts'
 import { deriveFromPassphrase } from '#electron/vault/kdf.ts'
 import { openKeyring } from '#electron/vault/keyring.ts'
 import { migrations } from '#electron/vault/migrate.ts'
+import { dayOf } from '#shared/sessions/times.rules.ts'
 import { openProgramme } from '#electron/programme.ts'
 
 const keyring = openKeyring({ clock: { now: () => Date.now() }, derive: deriveFromPassphrase, migrate: migrations })
@@ -27,7 +28,16 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
   const places = features.places.list({})
   expect(places.ok && places.value).toHaveLength(5)
   const season = features.sessions.list({ from: '2027-01-01', to: '2027-12-31' })
-  expect(season.ok && season.value).toHaveLength(78)
+  expect(season.ok && season.value).toHaveLength(77)
+  expect(season.ok && season.value.filter(({ state }) => state === 'did-not-meet').map(({ missed, slot }) => [slot, missed])).toEqual([['2027-03-05', 'weather']])
+  expect(season.ok && season.value.filter((each) => each.slot !== dayOf(each)).map(({ slot }) => slot)).toEqual(['2027-05-18'])
+  const groups = features.groups.list({})
+  expect(groups.ok && groups.value).toHaveLength(5)
+  const skipped = groups.ok && groups.value.flatMap(({ id }) => {
+    const series = features.groups.series({ groupId: id })
+    return series.ok ? series.value.flatMap((each) => each.skipped) : []
+  })
+  expect(skipped).toEqual([{ day: '2027-05-06', why: language === 'en' ? 'Ascension Day' : 'Ascension' }])
   const fortnight = features.sessions.list({ from: '2027-04-12', to: '2027-04-25' })
   expect(fortnight.ok && fortnight.value.map(({ state }) => state)).toEqual(['held', 'planned', 'planned', 'planned', 'ready', 'planned'])
   const main = fortnight.ok && fortnight.value[1]!

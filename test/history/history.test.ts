@@ -7,11 +7,14 @@ type Studio = ReturnType<typeof openTestStudio>
 /** Everything a person can read. */
 async function everything({ api }: Studio) {
   const sessions = await valueOf(api.sessions.list({ from: '2020-01-01', to: '2040-01-01' }))
+  const groups = await valueOf(api.groups.list({}))
   return {
     team: await valueOf(api.team.get({})),
     spoken: await valueOf(api.team.spoken({})),
     places: await valueOf(api.places.list({})),
     people: await valueOf(api.people.list({ withLeavers: true })),
+    groups,
+    series: (await Promise.all(groups.map(({ id }) => valueOf(api.groups.series({ groupId: id }))))).flat(),
     sessions: await Promise.all(sessions.map(({ id }) => valueOf(api.sessions.byId({ id })))),
   }
 }
@@ -34,6 +37,11 @@ const onPlace = (pick: number, deed: (id: string) => readonly [string, object]):
   const place = one(now.places, pick)
   return place && deed(place.id)
 }
+const dates = (everyWeeks: number, times: number, from: string) => ({
+  plan: { everyWeeks, weekdays: [4], from, start: '14:00', end: '16:30', mode: 'on-site', placeId: null, expected: null },
+  ends: { times },
+  skipped: [],
+})
 const onSession = (pick: number, deed: (id: string, now: Everything) => readonly [string, object]): Deed => (now) => {
   const session = one(now.sessions, pick)
   return session && deed(session.id, now)
@@ -74,6 +82,22 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(some, some).map(([pick, at]) => onSession(pick, (id, now) => ['sessions.change', { id, placeId: one(now.places, at)?.id ?? null }])),
   fc.tuple(some, fc.boolean()).map(([pick, ready]) => onSession(pick, (id) => ['sessions.setReady', { id, ready }])),
   some.map((pick) => onSession(pick, (id) => ['sessions.remove', { id }])),
+  text.map((name): Deed => () => ['groups.add', { name, forWhom: 'open' }]),
+  fc.tuple(some, text).map(([pick, name]): Deed => (now) => ['groups.change', { id: one(now.groups, pick)?.id, name, isOpen: pick % 2 === 0 }]),
+  some.map((pick): Deed => (now) => ['groups.remove', { id: one(now.groups, pick)?.id }]),
+  fc
+    .tuple(some, fc.integer({ min: 1, max: 4 }), day)
+    .map(([pick, times, from]): Deed => (now) => ['sessions.addSeries', { groupId: one(now.groups, pick)?.id, title: 'Table', ...dates(2, times, from) }]),
+  fc
+    .tuple(some, fc.integer({ min: 1, max: 4 }), day)
+    .map(([pick, times, from]): Deed => (now) => ['sessions.changeSeries', { id: one(now.series, pick)?.id, ...dates(1, times, from) }]),
+  some.map((pick) => onSession(pick, (id) => ['sessions.skip', { id, why: 'Holiday' }])),
+  some.map((pick) => onSession(pick, (id) => ['sessions.bump', { id, why: '' }])),
+  some.map((pick): Deed => (now) => {
+    const series = one(now.series.filter(({ skipped }) => skipped.length > 0), pick)
+    return series && ['sessions.meetAfterAll', { seriesId: series.id, day: one(series.skipped, pick)?.day }]
+  }),
+  fc.tuple(some, fc.constantFrom('weather', null)).map(([pick, reason]) => onSession(pick, (id) => ['sessions.setMissed', { id, reason }])),
   fc
     .tuple(some, some, fc.constantFrom('asked', 'confirmed', 'declined'))
     .map(([pick, who, answer]) => onSession(pick, (id, now) => ['sessions.ask', { id, personId: one(now.people, who)?.id, answer }])),

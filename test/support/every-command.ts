@@ -42,7 +42,9 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   })
   await make('places.change', { id: placeId, address: `${marker} address`, addressOnPapers: true, askOnArrival: [`${marker} ask`, `${marker} more`] })
 
-  const { id } = await make('sessions.add', { title: `${marker} title`, ...when, placeId, mode: 'on-site', expected: 30 })
+  const { id: groupId } = await make('groups.add', { name: `${marker} group`, forWhom: 'women', placeId, start: '14:00', end: '16:30' })
+  await make('groups.change', { id: groupId, isOpen: false, countsBy: 'token' })
+  const { id } = await make('sessions.add', { title: `${marker} title`, ...when, placeId, mode: 'on-site', expected: 30, groupId })
   await make('sessions.change', { id, note: `${marker} note`, when: { ...when, day: '2027-06-10' }, expected: null })
   await make('sessions.ask', { id, personId, answer: 'confirmed' })
   const { blockId } = await make('sessions.addBlock', { id, kind: 'making', title: `${marker} block`, minutes: 45, after: null })
@@ -55,7 +57,18 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('sessions.reassign', { personId, changes: [{ id, to: null }] })
   await make('sessions.ask', { id, personId, answer: 'asked' })
   await make('sessions.unask', { id, personId })
+  await make('sessions.setMissed', { id, reason: 'weather' })
   await make('sessions.remove', { id })
+  const plan = { everyWeeks: 2, weekdays: [4], from: '2027-05-13', start: '14:00', end: '16:30', mode: 'on-site', placeId, expected: 12 }
+  const dates = { plan, ends: { times: 4 }, skipped: [] }
+  const { id: seriesId } = await make('sessions.addSeries', { groupId, title: `${marker} series`, ...dates })
+  const inSeries = (await studio.dispatch('sessions.ofGroup', { groupId, from: '2027-05-01' }).then((reply) => (reply.ok ? reply.value : []))) as { id: string }[]
+  await make('sessions.skip', { id: inSeries[1]!.id, why: `${marker} why` })
+  await make('sessions.bump', { id: inSeries[0]!.id, why: `${marker} why` })
+  const { id: again } = await make('sessions.meetAfterAll', { seriesId, day: '2027-05-13' })
+  await make('sessions.changeSeries', { id: seriesId, ...dates, ends: { times: 1 } })
+  await make('sessions.remove', { id: again })
+  await make('groups.remove', { id: groupId })
   await make('places.remove', { id: placeId })
   await make('people.remove', { id: personId })
   return made

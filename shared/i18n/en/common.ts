@@ -4,6 +4,7 @@ export const common = {
     main: 'Main',
     today: 'Today',
     sessions: 'Sessions',
+    groups: 'Groups',
     activities: 'Activities',
     places: 'Places',
     people: 'People',

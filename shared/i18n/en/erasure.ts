@@ -10,6 +10,8 @@ export const erasure = {
   kind: {
     session_one: '{{count, number}} session, with its running order',
     session_other: '{{count, number}} sessions, with their running orders',
+    group_one: '{{count, number}} group',
+    group_other: '{{count, number}} groups',
     block_one: '{{count, number}} block of a session that is still there',
     block_other: '{{count, number}} blocks of sessions that are still there',
     place_one: '{{count, number}} place',

@@ -5,6 +5,6 @@ export const find = {
   none: 'Nothing has these words.',
   clear: 'Empty the search',
   results: 'Found',
-  kind: { room: 'Room', session: 'Session', activity: 'Activity', place: 'Place', person: 'Person' },
+  kind: { room: 'Room', session: 'Session', group: 'Group', activity: 'Activity', place: 'Place', person: 'Person' },
   hint: 'Arrows to choose, Enter to open, Escape to leave.',
 } as const

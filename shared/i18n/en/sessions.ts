@@ -1,7 +1,18 @@
 /** Words of the list of sessions, the plan editor and the sun panel. */
 export const sessions = {
-  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held' },
+  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', 'did-not-meet': 'Did not meet' },
   mode: { 'on-site': 'On site', online: 'Online', hybrid: 'On site and online' },
+  missed: {
+    weather: 'The weather',
+    access: 'No access',
+    transport: 'Transport',
+    eviction: 'An eviction or a police operation',
+    'partner-closed': 'The partner was closed',
+    'staff-illness': 'Illness in the team',
+    'too-few-staff': 'Too few of us',
+    venue: 'The venue',
+    other: 'Another reason',
+  },
   answer: { asked: 'Asked', confirmed: 'Confirmed', declined: 'Cannot come' },
   city: { 'Europe/London': 'London', 'Europe/Paris': 'Paris' },
 
@@ -32,6 +43,8 @@ export const sessions = {
     nobody: 'Nobody asked yet',
     menu: 'More for {{title}}',
     remove: 'Remove this session',
+    didNotMeet: 'Did not meet…',
+    didMeet: 'It met after all',
     removed: '“{{title}}” is removed, with its running order.',
     takeBack: 'Take it back',
     noMatch: 'No session has “{{text}}” in its title, place or people.',
@@ -49,6 +62,9 @@ export const sessions = {
     calendar: 'Open the calendar',
     place: 'Place',
     noPlace: 'No place yet',
+    group: 'Group',
+    noGroup: 'No group',
+    groupHelp: 'Its usual place and times are filled in.',
     noPlaces: 'No place is in the vault yet. You can add one later under Places.',
     expected: 'People expected',
     expectedHelp: 'An estimate is enough. Materials follow it.',
@@ -58,6 +74,17 @@ export const sessions = {
     missingDay: 'A date, please.',
     missingTime: 'A time, please.',
     backwards: 'The end comes before the start. Choose a later end.',
+  },
+
+  didNotMeet: {
+    title: 'Did not meet',
+    text: '“{{title}}”, {{when}}. It keeps its place in the list with the reason, and its plan. It is not counted as held, and nobody is expected any more. Nothing is sent to anybody.',
+    why: 'Why',
+    confirm: 'Did not meet',
+    said: '“{{title}}” did not meet.',
+    saidMet: '“{{title}}” met after all.',
+    because: 'Did not meet: {{reason}}',
+    met: 'It met after all',
   },
 
   handOver: {
@@ -82,6 +109,7 @@ export const sessions = {
   problem: {
     EndBeforeStart: 'The end comes before the start. Nothing was changed.',
     SessionNotFound: 'This session has been removed.',
+    GroupNotFound: 'That group has been removed meanwhile. Choose another.',
     PlaceNotFound: 'That place has been removed meanwhile. Choose another.',
     PersonNotFound: 'That person is no longer in the team.',
     CannotCome: 'That person is away that day, or is asked already. Nothing was handed over; look at the list again.',
@@ -111,6 +139,9 @@ export const sessions = {
     expectedHelp: 'Materials are worked out for this number.',
     expecting_one: '{{count}} expected',
     expecting_other: '{{count}} expected',
+    group: 'Group',
+    noGroup: 'No group',
+    openGroups: 'Open groups',
     who: 'Who works',
     nobody: 'Nobody asked yet',
     notConfirmed: 'not confirmed',

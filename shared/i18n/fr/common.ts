@@ -6,6 +6,7 @@ export const common: Words<typeof english> = {
     main: 'Principal',
     today: 'Aujourd’hui',
     sessions: 'Séances',
+    groups: 'Groupes',
     activities: 'Activités',
     places: 'Lieux',
     people: 'Équipe',

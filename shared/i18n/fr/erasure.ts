@@ -9,6 +9,8 @@ export const erasure: Words<typeof english> = {
   kind: {
     session_one: '{{count, number}} séance, avec son déroulé',
     session_other: '{{count, number}} séances, avec leurs déroulés',
+    group_one: '{{count, number}} groupe',
+    group_other: '{{count, number}} groupes',
     block_one: '{{count, number}} bloc d’une séance qui est toujours là',
     block_other: '{{count, number}} blocs de séances qui sont toujours là',
     place_one: '{{count, number}} lieu',

@@ -7,6 +7,6 @@ export const find: Words<typeof english> = {
   none: 'Rien ne contient ces mots.',
   clear: 'Effacer la recherche',
   results: 'Résultats',
-  kind: { room: 'Page', session: 'Séance', activity: 'Activité', place: 'Lieu', person: 'Personne' },
+  kind: { room: 'Page', session: 'Séance', group: 'Groupe', activity: 'Activité', place: 'Lieu', person: 'Personne' },
   hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour quitter.',
 }

@@ -1,8 +1,19 @@
 import type { sessions as en } from '../en/sessions.ts'
 
 export const sessions: typeof en = {
-  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue' },
+  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', 'did-not-meet': 'N’a pas eu lieu' },
   mode: { 'on-site': 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
+  missed: {
+    weather: 'La météo',
+    access: 'Pas d’accès',
+    transport: 'Les transports',
+    eviction: 'Une expulsion ou une opération de police',
+    'partner-closed': 'Le partenaire était fermé',
+    'staff-illness': 'Maladie dans l’équipe',
+    'too-few-staff': 'Nous étions trop peu',
+    venue: 'Le lieu',
+    other: 'Une autre raison',
+  },
   answer: { asked: 'À confirmer', confirmed: 'Confirmé', declined: 'Ne peut pas' },
   city: { 'Europe/London': 'Londres', 'Europe/Paris': 'Paris' },
 
@@ -33,6 +44,8 @@ export const sessions: typeof en = {
     nobody: 'Personne n’est encore sollicité',
     menu: 'Plus d’actions pour {{title}}',
     remove: 'Supprimer cette séance',
+    didNotMeet: 'N’a pas eu lieu…',
+    didMeet: 'Elle a eu lieu finalement',
     removed: '« {{title}} » est supprimée, avec son déroulé.',
     takeBack: 'Annuler la suppression',
     noMatch: 'Aucune séance ne contient « {{text}} » dans son titre, son lieu ou ses personnes.',
@@ -50,6 +63,9 @@ export const sessions: typeof en = {
     calendar: 'Ouvrir le calendrier',
     place: 'Lieu',
     noPlace: 'Pas encore de lieu',
+    group: 'Groupe',
+    noGroup: 'Aucun groupe',
+    groupHelp: 'Son lieu et ses horaires habituels sont repris.',
     noPlaces: 'Aucun lieu dans le coffre pour l’instant. Vous pourrez en ajouter un plus tard, sous Lieux.',
     expected: 'Personnes attendues',
     expectedHelp: 'Une estimation suffit. Le matériel en découle.',
@@ -59,6 +75,17 @@ export const sessions: typeof en = {
     missingDay: 'Une date, s’il vous plaît.',
     missingTime: 'Une heure, s’il vous plaît.',
     backwards: 'La fin vient avant le début. Choisissez une fin plus tardive.',
+  },
+
+  didNotMeet: {
+    title: 'N’a pas eu lieu',
+    text: '« {{title}} », {{when}}. La séance garde sa place dans la liste avec la raison, et son plan. Elle ne compte pas comme tenue, et plus personne n’y est attendu. Rien n’est envoyé à personne.',
+    why: 'Pourquoi',
+    confirm: 'N’a pas eu lieu',
+    said: '« {{title}} » n’a pas eu lieu.',
+    saidMet: '« {{title}} » a eu lieu finalement.',
+    because: 'N’a pas eu lieu : {{reason}}',
+    met: 'La séance a eu lieu finalement',
   },
 
   handOver: {
@@ -83,6 +110,7 @@ export const sessions: typeof en = {
   problem: {
     EndBeforeStart: 'La fin vient avant le début. Rien n’a été changé.',
     SessionNotFound: 'Cette séance a été supprimée.',
+    GroupNotFound: 'Ce groupe a été supprimé entre-temps. Choisissez-en un autre.',
     PlaceNotFound: 'Ce lieu a été supprimé entre-temps. Choisissez-en un autre.',
     PersonNotFound: 'Cette personne ne fait plus partie de l’équipe.',
     CannotCome: 'Cette personne est absente ce jour-là, ou déjà sollicitée. Rien n’a été transmis\u202f; regardez de nouveau la liste.',
@@ -112,6 +140,9 @@ export const sessions: typeof en = {
     expectedHelp: 'Le matériel est calculé pour ce nombre.',
     expecting_one: '{{count}} attendue',
     expecting_other: '{{count}} attendues',
+    group: 'Groupe',
+    noGroup: 'Aucun groupe',
+    openGroups: 'Ouvrir les groupes',
     who: 'Qui travaille',
     nobody: 'Personne n’est encore sollicité',
     notConfirmed: 'à confirmer',

@@ -1,0 +1,96 @@
+import { CalendarPlus, PencilLine, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateInWords } from '#shared/i18n/dates.ts'
+import type { Group, Series } from '#shared/groups/groups.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { now } from '#renderer/kernel/clock.ts'
+import { useGo } from '#renderer/kernel/use-address.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Section, Stack } from '#renderer/ui/Page.tsx'
+import { GroupAbout } from './GroupAbout.tsx'
+import { GroupDates } from './GroupDates.tsx'
+import styles from './Groups.module.css'
+import type { Done } from './GroupsPage.tsx'
+import { SeriesDialog } from './SeriesDialog.tsx'
+import { useMeetings, useSeries, useSeriesWords, useToday } from './use-groups.ts'
+
+type Props = { readonly group: Group; readonly onDone: (done: Done) => void }
+
+/** One group: its series and dates first, then what it is. */
+export function GroupDetails({ group, onDone }: Props) {
+  const { t } = useTranslation('groups')
+  const mayPlan = useMayPlan()
+  const { data: series } = useSeries(group.id)
+  return (
+    <Stack>
+      <Section title={group.name}>{series && <SeriesList group={group} series={series} onDone={onDone} />}</Section>
+      {series && <GroupDates group={group} series={series} onDone={onDone} />}
+      <GroupAbout group={group} />
+      {mayPlan && (
+        <Section title={t('removeTitle')} isRuled>
+          <RemoveGroup group={group} onDone={onDone} />
+        </Section>
+      )}
+    </Stack>
+  )
+}
+
+function SeriesList({ group, series, onDone }: Props & { readonly series: readonly Series[] }) {
+  const { t } = useTranslation('groups')
+  const language = useLanguage()
+  const mayPlan = useMayPlan()
+  const words = useSeriesWords()
+  const [open, setOpen] = useState<Series | 'new' | undefined>()
+  return (
+    <Stack isTight>
+      {series.length === 0 && <p className={styles.muted}>{t(mayPlan ? 'series.none' : 'series.noneRead')}</p>}
+      <div>
+        {series.map((each) => (
+          <div key={each.id} className={styles.series}>
+            <p>
+              {words(each)}, {t('series.until', { day: dateInWords(each.lastDay, language, { year: true }) })}
+            </p>
+            {mayPlan && (
+              <Button size="dense" icon={PencilLine} onPress={() => setOpen(each)}>
+                {t('series.change')}
+              </Button>
+            )}
+          </div>
+        ))}
+      </div>
+      {mayPlan && (
+        <div>
+          <Button kind={series.length === 0 ? 'primary' : 'quiet'} icon={CalendarPlus} onPress={() => setOpen('new')}>
+            {t('series.plan')}
+          </Button>
+        </div>
+      )}
+      {open !== undefined && <SeriesDialog group={group} series={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} onDone={onDone} />}
+    </Stack>
+  )
+}
+
+function RemoveGroup({ group, onDone }: Props) {
+  const { t } = useTranslation('groups')
+  const go = useGo()
+  const { data: meetings = [] } = useMeetings(group.id, useToday())
+  const remove = async () => {
+    const { ok } = await api.groups.remove({ id: group.id })
+    if (!ok) return
+    onDone({ call: 'groups.remove', said: t('removed', { name: group.name }) })
+    go('/groups', { instead: true })
+  }
+  return (
+    <Stack isTight>
+      <p>{t('removeText', { count: meetings.filter(({ startsAt }) => startsAt > now()).length })}</p>
+      <div>
+        <Button icon={Trash2} onPress={() => void remove()}>
+          {t('remove', { name: group.name })}
+        </Button>
+      </div>
+    </Stack>
+  )
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayInWords, sessionInWords, weekdayInWords } from '#shared/i18n/dates.ts'
+import { isMeant, type ClockTime, type Day } from '#shared/kernel/day.ts'
+import { absenceOn, canCome } from '#shared/people/people.rules.ts'
+import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { dayOf, timesOf, whenOf } from '#shared/sessions/times.rules.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { useCall } from '#renderer/kernel/use-call.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { DateField } from '#renderer/ui/DateField.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Stack } from '#renderer/ui/Page.tsx'
+import { TimeField } from '#renderer/ui/TimeField.tsx'
+import { AskFirst, type AskProps } from './AskFirst.tsx'
+import styles from './Groups.module.css'
+import { useToday } from './use-groups.ts'
+
+/** Who of those asked to a session is away on a day, or does not usually work on it, in sentences. */
+export function useWhoCannot() {
+  const { t } = useTranslation('groups')
+  const language = useLanguage()
+  const { data: people = [] } = useCall(['people', 'list', false], () => api.people.list({ withLeavers: false }))
+  return ({ asked }: Pick<SessionSummary, 'asked'>, day: Day): string[] =>
+    asked
+      .filter(({ answer }) => answer !== 'declined')
+      .flatMap(({ personId, name }) => {
+        const person = people.find(({ id }) => id === personId)
+        if (!person) return []
+        if (absenceOn(person, day)) return [t('move.away', { name, day: dayInWords(day, language) })]
+        return canCome(person, day) ? [] : [t('move.weekday', { name, day: weekdayInWords(day, language) })]
+      })
+}
+
+type When = { readonly day: Day | null; readonly start: ClockTime | null; readonly end: ClockTime | null }
+
+/** Moves one date and no other, and says beforehand what follows. */
+export function MoveDate({ session, meetings, onClose, onDone }: AskProps & { readonly meetings: readonly SessionSummary[] }) {
+  const { t } = useTranslation(['groups', 'sessions'])
+  const language = useLanguage()
+  const today = useToday()
+  const whoCannot = useWhoCannot()
+  const [when, setWhen] = useState<When>(() => whenOf(session))
+  const { title, zone } = session
+  const { day, start, end } = when
+  const whole = isMeant(day) && start !== null && end !== null ? { day, start, end } : null
+  const times = whole && timesOf(whole, zone)
+  const isSame = times?.ok === true && times.value.startsAt === session.startsAt && times.value.endsAt === session.endsAt
+  const asked = session.asked.filter(({ answer }) => answer !== 'declined').length
+  const remarks = whole
+    ? [
+        ...(whole.day < today ? [t('move.over')] : []),
+        ...(meetings.some((other) => other.id !== session.id && dayOf(other) === whole.day) ? [t('move.also')] : []),
+        ...whoCannot(session, whole.day),
+        ...(asked > 0 ? [t('move.asked', { count: asked })] : []),
+      ]
+    : []
+  const move = async () => {
+    if (!whole) return { ok: true } as const
+    return api.sessions.change({ id: session.id, when: whole })
+  }
+  return (
+    <AskFirst
+      title={t('move.title', { title })}
+      confirm={t('move.confirm')}
+      canConfirm={times?.ok === true && !isSame}
+      run={move}
+      onClose={onClose}
+      onDone={() => onDone({ call: 'sessions.change', said: t('move.done', { title, day: day === null ? '' : dayInWords(day, language) }) })}
+    >
+      <Stack isTight>
+        <DateField label={t('move.day')} calendarLabel={t('series.calendar')} value={day} onChange={(next) => setWhen({ ...when, day: next })} />
+        <div className={styles.fields}>
+          <TimeField label={t('start')} value={start} onChange={(next) => setWhen({ ...when, start: next })} />
+          <TimeField
+            label={t('end')}
+            value={end}
+            onChange={(next) => setWhen({ ...when, end: next })}
+            error={times?.ok === false ? t('problem.EndBeforeStart') : undefined}
+          />
+        </div>
+        <div aria-live="polite">
+          {isSame && <p>{t('move.same')}</p>}
+          {times?.ok === true && !isSame && (
+            <p>{t('move.to', { from: sessionInWords(session, language), to: sessionInWords(times.value, language) })}</p>
+          )}
+        </div>
+        {!isSame && remarks.map((remark) => <Message key={remark}>{remark}</Message>)}
+      </Stack>
+    </AskFirst>
+  )
+}
