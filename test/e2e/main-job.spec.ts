@@ -235,8 +235,9 @@ test('after a lock and a crash in the middle of a word everything is there', asy
   await write('Who receives you there', 'The welcome desk')
   await expect(page.getByText(/^Saved/).first()).toBeVisible()
   await page.keyboard.type(' and more')
-  for (const { pid } of processesOf(kitestring.app.process().pid!)) process.kill(pid, 'SIGKILL')
-  await expect.poll(() => kitestring.app.process().signalCode).toBe('SIGKILL')
+  const main = kitestring.app.process()
+  for (const { pid } of processesOf(main.pid!)) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => main.signalCode).toBe('SIGKILL')
   kitestring = await launch({ userData: join(home, 'userData') })
   page = kitestring.page
   await unlock(page, who)

@@ -60,7 +60,7 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('sessions.setMissed', { id, reason: 'weather' })
   await make('sessions.remove', { id })
   const plan = { everyWeeks: 2, weekdays: [4], from: '2027-05-13', start: '14:00', end: '16:30', mode: 'on-site', placeId, expected: 12 }
-  const dates = { plan, ends: { times: 4 }, skipped: [] }
+  const dates = { plan, ends: { times: 5 }, skipped: [{ day: '2027-07-08', why: `${marker} why` }] }
   const { id: seriesId } = await make('sessions.addSeries', { groupId, title: `${marker} series`, ...dates })
   const inSeries = (await studio.dispatch('sessions.ofGroup', { groupId, from: '2027-05-01' }).then((reply) => (reply.ok ? reply.value : []))) as { id: string }[]
   await make('sessions.skip', { id: inSeries[1]!.id, why: `${marker} why` })
