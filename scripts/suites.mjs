@@ -6,7 +6,7 @@ import { cache, inProject } from './set-up/paths.mjs'
 /**
  * The suites of `npm test`. A suite is a tool run in Electron's Node; one with a report counts the tests named in it,
  * the others count as one. `before` runs first, and its failure is the suite's.
- * @typedef {{ passed: number, failed: number, skipped: string[] }} Count
+ * @typedef {{ passed: number, failed: number, skipped: string[], late?: string[] }} Count
  * @typedef {{ name: string, part?: number, ownDisplay?: boolean, tool: string, args: string[], before?: () => Promise<void>, env?: object, report?: string,
  *   count?: (report: any) => Count }} Suite
  * @param {string[]} filters parts of file names: only those tests
@@ -76,10 +76,14 @@ function countPlaywright({ suites: files, stats, errors }) {
   return {
     passed: stats.expected + stats.flaky,
     failed: Math.max(stats.unexpected, errors.length > 0 ? 1 : 0),
-    skipped: files.flatMap(specsOf).filter((spec) => spec.tests.some((test) => test.status === 'skipped')).map((spec) => spec.title),
+    skipped: titlesOf(files, 'skipped'),
+    late: titlesOf(files, 'flaky'),
   }
 }
 
+/** The tests that ended so; `flaky` is Playwright's word for one that passed only at its second try. */
+const titlesOf = (files, status) =>
+  files.flatMap(specsOf).filter((spec) => spec.tests.some((test) => test.status === status)).map((spec) => spec.title)
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
 
 /** Old reports must not be taken for those of a run that crashed. */

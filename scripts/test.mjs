@@ -57,10 +57,11 @@ async function runSuite(suite) {
   const result = suite.report ? countReport(suite) : { passed: code === 0 ? 1 : 0, failed: 0, skipped: [] }
   // A tool can fail beside its tests: a crash, an error outside any test, no test found.
   if (code !== 0 && result.failed === 0) result.failed = 1
-  const { passed, failed, skipped } = result
+  const { passed, failed, skipped, late = [] } = result
   if (failed > 0) console.log(`\n${output.trimEnd()}\n`)
   console.log(`${failed > 0 ? '✗' : '✓'} ${label.padEnd(6)} ${seconds(start).padStart(8)}   ${passed} passed, ${failed} failed`)
   for (const name of skipped) console.log(`    skipped: ${name}`)
+  for (const name of late) console.log(`    only at the second try: ${name}`)
   return result
 }
 

@@ -48,7 +48,6 @@ function Search({ onLeave }: { readonly onLeave: () => void }) {
         {t('title')}
       </Heading>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the finder was asked for, to type in */}
         <SearchField label={t('label')} clearLabel={t('clear')} autoFocus />
         <ListBox
           aria-label={t('results')}

@@ -11,6 +11,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Stack } from '#renderer/ui/Page.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -23,6 +24,7 @@ import { usePlaces } from './use-groups.ts'
 /** Nobody meets on this date. */
 export function SkipDate({ session, onClose, onDone }: AskProps) {
   const { t } = useTranslation('groups')
+  const tooMuch = useRoom()
   const language = useLanguage()
   const [why, setWhy] = useState('')
   const day = dayInWords(dayOf(session), language)
@@ -41,7 +43,7 @@ export function SkipDate({ session, onClose, onDone }: AskProps) {
       <Stack isTight>
         <p>{t('skip.text')}</p>
         {session.blockCount > 0 && <Message>{t('skip.plan', { count: session.blockCount })}</Message>}
-        <TextField label={t('skip.why')} placeholder={t('series.whyHint')} value={why} onChange={setWhy} maxLength={200} />
+        <TextField label={t('skip.why')} placeholder={t('series.whyHint')} value={why} onChange={setWhy} error={tooMuch(why, 'line')} />
       </Stack>
     </AskFirst>
   )
@@ -52,6 +54,7 @@ type BumpProps = AskProps & { readonly series: Series; readonly meetings: readon
 /** This date and all that follow shift by one, each named before it moves. */
 export function BumpDate({ session, series, meetings, onClose, onDone }: BumpProps) {
   const { t } = useTranslation('groups')
+  const tooMuch = useRoom()
   const language = useLanguage()
   const whoCannot = useWhoCannot()
   const [why, setWhy] = useState('')
@@ -80,7 +83,7 @@ export function BumpDate({ session, series, meetings, onClose, onDone }: BumpPro
         {remarks.map((remark) => (
           <Message key={remark}>{remark}</Message>
         ))}
-        <TextField label={t('bump.why', { day })} placeholder={t('series.whyHint')} value={why} onChange={setWhy} maxLength={200} />
+        <TextField label={t('bump.why', { day })} placeholder={t('series.whyHint')} value={why} onChange={setWhy} error={tooMuch(why, 'line')} />
       </Stack>
     </AskFirst>
   )

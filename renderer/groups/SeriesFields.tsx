@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Mode } from '#shared/groups/groups.schema.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -24,13 +25,14 @@ type Props = { readonly form: SeriesForm; readonly onChange: (form: SeriesForm) 
 export function SeriesFields({ form, onChange, isNew, titleError }: Props) {
   const { t } = useTranslation('groups')
   const nameOf = useWeekdayNames()
+  const tooMuch = useRoom()
   const set = (changes: Partial<SeriesForm>) => onChange({ ...form, ...changes })
   const choices = oftens.includes(form.everyWeeks) ? oftens : [...oftens, form.everyWeeks]
   return (
     <div className={styles.fields}>
       {isNew && (
         <div className={styles.wide}>
-          <TextField label={t('series.sessionTitle')} value={form.title} onChange={(title) => set({ title })} maxLength={200} error={titleError} />
+          <TextField label={t('series.sessionTitle')} value={form.title} onChange={(title) => set({ title })} error={tooMuch(form.title, 'line') ?? titleError} />
         </div>
       )}
       <Select

@@ -7,6 +7,7 @@ import { timesOf } from '#shared/sessions/times.rules.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useBothClocks } from '#renderer/sessions/use-both-clocks.ts'
+import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
@@ -60,6 +61,7 @@ type LineProps = { readonly day: Day; readonly plan: SeriesPlan; readonly zone: 
 
 function DateLine({ day, plan, zone, skip, onSkip }: LineProps) {
   const { t } = useTranslation('groups')
+  const tooMuch = useRoom()
   const language = useLanguage()
   const clocksOf = useBothClocks()
   const times = timesOf({ day, start: plan.start, end: plan.end }, zone)
@@ -82,7 +84,7 @@ function DateLine({ day, plan, zone, skip, onSkip }: LineProps) {
           placeholder={t('series.whyHint')}
           value={skip.why}
           onChange={(why) => onSkip({ day, why })}
-          maxLength={200}
+          error={tooMuch(skip.why, 'line')}
         />
       )}
     </div>

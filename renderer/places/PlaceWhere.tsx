@@ -47,7 +47,6 @@ function Address({ place, change, isReadOnly }: Props) {
             size="dense"
             icon={Eye}
             onPress={() => setAddress('shown')}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that put it away has just gone
             autoFocus={address === 'put-away'}
           >
             {t(isWritten ? 'addressShow' : 'addressWrite')}
@@ -63,7 +62,6 @@ function Address({ place, change, isReadOnly }: Props) {
         save={(text) => change({ address: text })}
         isReadOnly={isReadOnly}
         rows={3}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked to see it
         autoFocus
       />
       <Checkbox

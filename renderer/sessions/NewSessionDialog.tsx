@@ -85,7 +85,6 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
           control={control}
           name="title"
           render={({ field: { disabled: _disabled, ...field }, fieldState: { error } }) => (
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just asked for this form
             <TextField {...field} label={t('form.name')} help={t('form.nameHelp')} error={titleProblem(error)} autoFocus />
           )}
         />

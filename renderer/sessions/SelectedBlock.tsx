@@ -103,7 +103,6 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
         className={styles.titleField}
         rows={1}
         placeholder={words.title}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody has just opened the block to write in it
         autoFocus
         aria-label={t('order.blockTitle')}
         aria-invalid={title.problem !== undefined}

@@ -27,7 +27,7 @@ export function PassphraseChoice({ label, value, onChange, error }: PassphraseCh
   useEffect(() => {
     void suggest()
     // Once, when the choice is first shown: other words come only when somebody asks for them.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `suggest` is a new function each time
   }, [])
 
   const change = (own: boolean) => {

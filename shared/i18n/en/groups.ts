@@ -15,6 +15,7 @@ export const groups = {
   },
   gone: 'That group is not here any more.',
   name: 'Name',
+  nameNeeded: 'A group needs a name.',
   nameMissing: 'A group needs a name. Until you type one it keeps the last.',
   about: 'The group',
   whoFor: 'For whom',

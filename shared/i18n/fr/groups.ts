@@ -17,6 +17,7 @@ export const groups: Words<typeof english> = {
   },
   gone: 'Ce groupe n’est plus ici.',
   name: 'Nom',
+  nameNeeded: 'Un groupe a besoin d’un nom.',
   nameMissing: 'Un groupe a besoin d’un nom. En attendant, il garde le dernier.',
   about: 'Le groupe',
   whoFor: 'Pour qui',
