@@ -5,7 +5,6 @@ import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import { onceAtATime } from './form.ts'
 import { useGo } from './use-address.ts'
 import { useRoom } from './use-room.ts'
 
@@ -32,7 +31,9 @@ export function NewNamed({ title, nameLabel, nameHelp, nameNeeded, submitLabel, 
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<'name' | 'failed' | undefined>()
 
-  const submit = async (_event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isBusy) return undefined
     if (name.trim() === '' || tooMuch(name, 'line')) {
       setProblem('name')
       return field.current?.focus()
@@ -44,7 +45,7 @@ export function NewNamed({ title, nameLabel, nameHelp, nameNeeded, submitLabel, 
   }
   return (
     <Section title={title}>
-      <form onSubmit={onceAtATime(isBusy, submit)} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack isTight>
           <TextField
             label={nameLabel}
