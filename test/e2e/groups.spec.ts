@@ -80,6 +80,7 @@ test('a bump names each date before it moves, and is taken back in one step', as
   await shot('bump')
   expect(await barriers()).toEqual([])
   await dialog().getByRole('button', { name: 'Move 2 sessions' }).press('Enter')
+  await expect(dialog()).toHaveCount(0)
   await expect(page.getByText('Wed 16 June')).toBeVisible()
   await expect(page.getByText('Nobody meets')).toHaveCount(2)
   await page.getByRole('button', { name: 'Take it back' }).press('Enter')
