@@ -36,7 +36,7 @@ export function NewStrip() {
   const zone = useTeam()?.zone ?? 'Europe/Paris'
   const { data: places } = useCall(['places', 'list'], () => api.places.list({}))
   const underTheSun = (places ?? []).filter((place) => coordinatesOf(place) !== null)
-  const { control, handleSubmit, setValue, formState } = useForm<Draft, unknown, StripForm>({
+  const { control, handleSubmit, setValue } = useForm<Draft, unknown, StripForm>({
     defaultValues: { placeId: null, day: localOf(now, zone).day, time: null, sky: 'clear', minutes: null },
     resolver: zodResolver(StripForm as unknown as z.ZodType<StripForm, Draft>),
   })
@@ -112,7 +112,7 @@ export function NewStrip() {
           )}
           {isAdded && problem === undefined && <Message isLive>{t('new.added')}</Message>}
           <Actions>
-            <Button type="submit" kind="primary" isPending={formState.isSubmitting}>
+            <Button type="submit" kind="primary">
               {t('new.add')}
             </Button>
           </Actions>

@@ -52,7 +52,7 @@ test('the sun panel counts down to the team’s own curve and leads to its strip
 
 test('a strip of the night is refused in words, and the third of the day brings the curve, by keyboard', async () => {
   await page.getByRole('button', { name: /Place/ }).press('Enter')
-  await page.getByRole('option', { name: /Day centre/ }).press('Enter')
+  await page.getByRole('option', { name: 'Day centre, Calais' }).press('Enter')
   await page.getByRole('spinbutton', { name: /hour/i }).focus()
   await page.keyboard.type('2330')
   await page.getByRole('textbox', { name: 'Minutes to the right blue' }).fill('14')
