@@ -22,6 +22,8 @@ import { runningOrderRepo } from './sessions/running-order.repo.ts'
 import { seriesHandlers } from './sessions/series.handlers.ts'
 import { sessionsHandlers } from './sessions/sessions.handlers.ts'
 import { sessionsRepo } from './sessions/sessions.repo.ts'
+import { stripsHandlers } from './strips/strips.handlers.ts'
+import { stripsRepo } from './strips/strips.repo.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
 import type { Clock } from './vault/clock.ts'
@@ -29,9 +31,9 @@ import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library, groups, sessions, papers } = vaultContract
+const { history, team, places, people, library, strips, groups, sessions, papers } = vaultContract
 /** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library, groups, sessions, papers }
+export const programmeContract = { history, team, places, people, library, strips, groups, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (call: string) => {
@@ -60,6 +62,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const places = placesRepo(db, writer)
   const people = peopleRepo(db, writer)
   const members = membersRepo(db, writer)
+  const strips = stripsRepo(db, writer)
   const groups = groupsRepo(db, writer)
   const series = seriesRepo(db, writer)
   const sessions = sessionsRepo(db, writer)
@@ -78,6 +81,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
       library: libraryHandlers(shippedLibrary),
+      strips: stripsHandlers({ strips, places }),
       groups: groupsHandlers({ groups, series, places }),
       sessions: {
         ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
@@ -85,7 +89,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
         ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
       },
-      papers: papersHandlers({ readSession, places, people, team, clock, ...outside }),
+      papers: papersHandlers({ readSession, strips, places, people, team, clock, ...outside }),
     },
   }
 }

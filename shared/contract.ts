@@ -9,11 +9,12 @@ import { people } from './people/people.contract.ts'
 import { places } from './places/places.contract.ts'
 import { sessions } from './sessions/sessions.contract.ts'
 import { shell } from './shell/shell.contract.ts'
+import { strips } from './strips/strips.contract.ts'
 import { team } from './team/team.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, groups, sessions, papers }
+export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, strips, groups, sessions, papers }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

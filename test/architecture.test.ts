@@ -13,9 +13,10 @@ const upstream: Record<string, readonly string[]> = {
   team: ['people'],
   places: ['team'],
   library: [],
+  strips: ['places'],
   groups: ['places'],
-  sessions: ['people', 'team', 'places', 'library', 'groups'],
-  papers: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'vault'],
+  sessions: ['people', 'team', 'places', 'library', 'strips', 'groups'],
+  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'vault'],
   shell: ['papers'],
   find: [],
   today: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
@@ -25,6 +26,7 @@ const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join(
 
 /** Rooms keep to themselves and meet in renderer/app, but for these, which open another's dialog or use its fields. */
 const borrows: Record<string, readonly string[]> = {
+  sessions: ['strips'],
   people: ['sessions'],
   groups: ['sessions'],
   members: ['vault', 'sessions'],

@@ -24,6 +24,7 @@ export const erasable: readonly Erasable[] = [
   { table: 'session_person', kind: 'detail', belongsTo: { session_id: 'session', person_id: 'person' } },
   { table: 'series', kind: 'detail', belongsTo: { group_id: 'people_group' } },
   { table: 'series_skip', kind: 'detail', belongsTo: { series_id: 'series' } },
+  { table: 'strip', kind: 'detail', belongsTo: { place_id: 'place' } },
   { table: 'block', kind: 'block', belongsTo: { session_id: 'session' } },
   { table: 'block_leader', kind: 'detail', belongsTo: { block_id: 'block', person_id: 'person' } },
 ]

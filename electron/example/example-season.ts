@@ -10,6 +10,7 @@ import { done, type ExampleClient } from './example-client.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
+import { layStrips } from './example-strips.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
 
 /** The day on which the example is looked at: before it everything was planned, soon after it less and less is. */
@@ -21,6 +22,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await done(api.team.change({ safeguardingContact: 'Adaeze O., +33 6 39 98 01 12' }))
   const people = await addPeople(api)
   const places = await addPlaces(api, language)
+  await layStrips(api, places.dayCentre)
   await done(api.people.addLeave({ personId: people['Mathieu D.']!, from: '2027-05-03', to: '2027-05-09', kind: 'rest' }))
   const { activities } = await done(api.library.all({}))
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))

@@ -10,6 +10,7 @@ import type { Named, Session } from '#shared/sessions/sessions.schema.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import type { ReadSession } from '#electron/sessions/read-session.ts'
+import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -19,6 +20,7 @@ type Deps = {
   readonly readSession: ReadSession
   readonly places: Pick<PlacesRepo, 'byId'>
   readonly people: Pick<PeopleRepo, 'byId'>
+  readonly strips: Pick<StripsRepo, 'list'>
   readonly team: Pick<TeamRepo, 'get' | 'spoken'>
   readonly clock: Clock
   /** The path of a file that somebody chose in a dialog. */
@@ -49,7 +51,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
-  const { readSession, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -68,6 +70,7 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
           safeguardingContact: choices.safeguarding ? ours.safeguardingContact : '',
           emergencyLine: choices.emergency ? ours.emergencyLine : '',
         },
+        strips: strips.list(),
         spoken: team.spoken().filter(({ signedBy }) => signedBy !== null),
       })
     },

@@ -7,6 +7,7 @@ import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
 import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
+import { StripsPage } from '#renderer/strips/StripsPage.tsx'
 import { TodayPage } from '#renderer/today/TodayPage.tsx'
 import { RoomFailed } from './RoomFailed.tsx'
 import { SettingsPage } from './SettingsPage.tsx'
@@ -34,6 +35,7 @@ export const router = createRouter({
     plan,
     page('/groups', GroupsPage),
     page('/activities', LibraryPage),
+    page('/strips', StripsPage),
     page('/places', PlacesPage),
     page('/people', PeoplePage),
     page('/settings', SettingsPage),

@@ -2,10 +2,14 @@ import { useState, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutesInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
-import { coordinatesOf, sunBlocks, sunThroughDay, type ExposureVerdict } from '#shared/sessions/sun.rules.ts'
+import { coordinatesOf, sunThroughDay } from '#shared/places/sun.rules.ts'
+import { sunBlocks } from '#shared/sessions/sun-blocks.rules.ts'
+import { stripsForAnOwnCurve, type ExposureVerdict } from '#shared/strips/exposure.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
+import { useStrips } from '#renderer/strips/use-strips.ts'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
 import { SunChart } from './SunChart.tsx'
@@ -71,12 +75,38 @@ export function SunPanel() {
         />
       )}
       <Skies exposure={exposure} minutes={item.block.minutes} />
-      <p className={styles.estimate}>{t('sun.estimate')}</p>
+      <Sureness />
+      {sun.lastLight !== null && <LastLight at={sun.lastLight} />}
       <Button kind="link" size="dense" onPress={() => setTable(!isTable)}>
         {isTable ? t('sun.asChart') : t('sun.asTable')}
       </Button>
     </Panel>
   )
+}
+
+/** Whose times these are, and the way to one's own. */
+function Sureness() {
+  const { t } = useTranslation('sessions')
+  const strips = useStrips().data ?? []
+  const left = stripsForAnOwnCurve - strips.length
+  return (
+    <p className={styles.estimate}>
+      {left <= 0 ? t('sun.ownCurve', { count: strips.length }) : strips.length === 0 ? t('sun.estimate') : t('sun.stripsLeft', { count: left })}{' '}
+      <LinkButton kind="link" size="dense" href="/strips">
+        {t('sun.strips')}
+      </LinkButton>
+    </p>
+  )
+}
+
+/** Until when anybody can see without a lamp; said as a warning where the session lasts longer. */
+function LastLight({ at }: { readonly at: number }) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { session } = usePlan()
+  const time = timeInWords(localOf(at, session.zone).time, language)
+  const isTooLate = session.placeKind === 'outdoor' && session.endsAt > at
+  return isTooLate ? <Message>{t('sun.endsInTheDark', { time })}</Message> : <p className={styles.estimate}>{t('sun.lastLight', { time })}</p>
 }
 
 /** How long one sheet takes under each sky, against the minutes planned. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
-import type { SunDay, SunPoint } from '#shared/sessions/sun.rules.ts'
+import type { SunDay, SunPoint } from '#shared/places/sun.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Table } from '#renderer/ui/Table.tsx'
 import { usePlan } from './plan-context.ts'

@@ -5,6 +5,7 @@ import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
+import { KiteCard } from './KiteCard.tsx'
 import styles from './Inspector.module.css'
 
 /** What to do when the weather does not hold, for each activity that depends on it where the session meets. */
@@ -15,6 +16,7 @@ export function WeatherPanel() {
   const isOutdoors = session.placeKind === 'outdoor'
   const depending = planned.filter(({ weather: { dependence } }) => dependence === 'high' || (dependence === 'low' && isOutdoors))
   if (depending.length === 0) return null
+  const flies = planned.some(({ setting }) => setting.wind === 'needed') && session.mode !== 'online'
   return (
     <Panel title={t('weather.title')}>
       <ul className={styles.weather}>
@@ -35,6 +37,7 @@ export function WeatherPanel() {
           </li>
         ))}
       </ul>
+      {flies && <KiteCard />}
     </Panel>
   )
 }

@@ -13,6 +13,7 @@ import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
+import { strips as stripsEn } from './en/strips.ts'
 import { team as teamEn } from './en/team.ts'
 import { today as todayEn } from './en/today.ts'
 import { vault as vaultEn } from './en/vault.ts'
@@ -31,6 +32,7 @@ import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
+import { strips as stripsFr } from './fr/strips.ts'
 import { team as teamFr } from './fr/team.ts'
 import { today as todayFr } from './fr/today.ts'
 import { vault as vaultFr } from './fr/vault.ts'
@@ -53,6 +55,7 @@ export const en = {
   places: placesEn,
   sessions: sessionsEn,
   settings: settingsEn,
+  strips: stripsEn,
   team: teamEn,
   today: todayEn,
   vault: vaultEn,
@@ -73,6 +76,7 @@ export const fr: Words<typeof en> = {
   places: placesFr,
   sessions: sessionsFr,
   settings: settingsFr,
+  strips: stripsFr,
   team: teamFr,
   today: todayFr,
   vault: vaultFr,

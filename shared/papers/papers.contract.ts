@@ -5,6 +5,7 @@ import { Person } from '#shared/people/people.schema.ts'
 import { Place } from '#shared/places/places.schema.ts'
 import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { RecoveryCode } from '#shared/vault/vault.schema.ts'
+import { Strip } from '#shared/strips/strips.schema.ts'
 import { Spoken, Team } from '#shared/team/team.schema.ts'
 import { Language } from '#shared/i18n/languages.ts'
 import { RunSheetChoices } from './papers.schema.ts'
@@ -16,7 +17,7 @@ export const papers = {
    */
   runSheet: query({
     input: z.strictObject({ sessionId: SessionId, choices: RunSheetChoices }),
-    output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken) }),
+    output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken), strips: z.array(Strip) }),
     errors: ['SessionNotFound'],
   }),
   packingList: query({

@@ -9,7 +9,10 @@ import type { Place } from '#shared/places/places.schema.ts'
 import { blockText, blockTitle } from '#shared/sessions/block-words.rules.ts'
 import { activitiesIn, timed, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
-import { coordinatesOf, exposureMinutes, skies, sunAt, sunBlocks, type MinuteRange, type Sky } from '#shared/sessions/sun.rules.ts'
+import { coordinatesOf, sunAt } from '#shared/places/sun.rules.ts'
+import { sunBlocks } from '#shared/sessions/sun-blocks.rules.ts'
+import { curveOf, type ExposureCurve, type MinuteRange } from '#shared/strips/exposure.rules.ts'
+import { skies, type Sky } from '#shared/strips/strips.schema.ts'
 import type { papers } from './papers.contract.ts'
 import type { RunSheetChoices } from './papers.schema.ts'
 import { wordsToSay, type WordsToSay } from './spoken-words.rules.ts'
@@ -23,7 +26,7 @@ export type RunSheetRow = {
   readonly minutes: number
   readonly title: string
   readonly text: string
-  /** Estimates for the sun at the middle of the block; empty where nothing is printed by the sun, or nobody knows where. */
+  /** What the team's strips, or the estimates, say for the sun at the middle of the block; empty where nothing is printed by the sun, or nobody knows where. */
   readonly exposures: readonly Exposure[]
   readonly leaders: readonly string[]
   readonly ledByEveryone: boolean
@@ -59,7 +62,7 @@ type Context = { readonly library: Library; readonly choices: RunSheetChoices; r
  * Puts what the vault answered into the boxes of the run sheet. Phones, contacts and the address are left out here once
  * more unless chosen, so that a mistake elsewhere cannot print them.
  */
-export function runSheet({ session, place, people, team, spoken }: Content, { library, choices, language }: Context): RunSheet {
+export function runSheet({ session, place, people, team, spoken, strips }: Content, { library, choices, language }: Context): RunSheet {
   const activities = activitiesByKey(library)
   const coming = peopleOf(session, people)
   return {
@@ -74,7 +77,7 @@ export function runSheet({ session, place, people, team, spoken }: Content, { li
       phone: choices.phones && person.phoneOnPapers ? person.phone : '',
     })),
     expected: session.expected,
-    rows: rowsOf(session, place, people, activities, language),
+    rows: rowsOf(session, place, people, activities, curveOf(strips), language),
     words: wordsToSay(spoken, language),
     weather: weatherOf(session, activities, language),
     ask: askOf(session, place),
@@ -99,6 +102,7 @@ function rowsOf(
   place: Place | null,
   people: readonly Person[],
   activities: ReadonlyMap<ActivityKey, Activity>,
+  curve: ExposureCurve,
   language: Language,
 ): RunSheetRow[] {
   const names = new Map(people.map(({ id, name }) => [id, name]))
@@ -109,18 +113,18 @@ function rowsOf(
     minutes: step.block.minutes,
     title: blockTitle(step.block, language, activities),
     text: blockText(step.block, language, activities),
-    exposures: inSun.has(step.block) ? exposuresOf(step, session, place) : [],
+    exposures: inSun.has(step.block) ? exposuresOf(step, session, place, curve) : [],
     leaders: step.block.leaders.flatMap((id) => names.get(id) ?? []),
     ledByEveryone: step.block.ledByEveryone,
   }))
 }
 
-function exposuresOf({ from, to }: TimedBlock, { startsAt }: Session, place: Place | null): Exposure[] {
+function exposuresOf({ from, to }: TimedBlock, { startsAt }: Session, place: Place | null, curve: ExposureCurve): Exposure[] {
   const where = coordinatesOf(place)
   if (!where) return []
   const middle = startsAt + ((from + to) / 2) * 60_000
   const { height } = sunAt(middle, where)
-  return skies.map((sky) => ({ sky, range: exposureMinutes(height, sky) }))
+  return skies.map((sky) => ({ sky, range: curve(height, sky) }))
 }
 
 function askOf({ mode }: Session, place: Place | null): readonly string[] | null {

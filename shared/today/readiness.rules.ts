@@ -5,7 +5,7 @@ import type { Offer, Place } from '#shared/places/places.schema.ts'
 import { materialsFor, packByBag } from '#shared/sessions/materials.rules.ts'
 import { activitiesIn, availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
-import { coordinatesOf } from '#shared/sessions/sun.rules.ts'
+import { coordinatesOf } from '#shared/places/sun.rules.ts'
 
 /** What is known of the programme beside a session. People include those who have left. */
 export type Around = { readonly library: Library; readonly people: readonly Person[]; readonly places: readonly Place[] }

@@ -7,7 +7,7 @@ import { shipped } from '../library/shipped-library.ts'
 import { arabic, asked, leila, order, person, place, samira, session, spoken, tableWithCyanotype, team, team3, tom } from './example-content.ts'
 
 const nothingChosen: RunSheetChoices = { phones: false, safeguarding: false, emergency: false, address: false }
-const content = { session: tableWithCyanotype(), place: place(), people: team3, team, spoken: [arabic] }
+const content = { session: tableWithCyanotype(), place: place(), people: team3, team, spoken: [arabic], strips: [] }
 const shaped = (more: Partial<typeof content> = {}, choices: Partial<RunSheetChoices> = {}, language: 'en' | 'fr' = 'en') =>
   runSheet({ ...content, ...more }, { library: shipped, choices: { ...nothingChosen, ...choices }, language })
 

@@ -39,8 +39,12 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
     profile: { sun: 'yes' },
     askOnArrival: [`${marker} ask`],
     latitude: 50.95,
+    longitude: 1.85,
   })
   await make('places.change', { id: placeId, address: `${marker} address`, addressOnPapers: true, askOnArrival: [`${marker} ask`, `${marker} more`] })
+
+  const { id: strip } = await make('strips.add', { placeId, day: '2027-05-13', time: '13:00', sky: 'clear', minutes: 11 })
+  await make('strips.remove', { id: strip })
 
   const { id: groupId } = await make('groups.add', { name: `${marker} group`, forWhom: 'women', placeId, start: '14:00', end: '16:30' })
   await make('groups.change', { id: groupId, isOpen: false, countsBy: 'token' })

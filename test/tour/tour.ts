@@ -134,6 +134,7 @@ async function exampleTeam() {
     ['15-activities', '#/activities'],
     ['16-places', '#/places'],
     ['17-people', '#/people'],
+    ['19-strips', '#/strips'],
     ['13-settings', '#/settings'],
   ] as const) {
     await go(page, hash)

@@ -16,6 +16,7 @@ export const history = {
     setLeaving: 'a leaving date',
     remove: 'removing a person',
   },
+  strips: { add: 'a test strip', remove: 'taking a test strip out' },
   groups: { add: 'a new group', change: 'a change to a group', remove: 'removing a group' },
   sessions: {
     setMissed: 'whether a session met',

@@ -16,6 +16,7 @@ export const history: Words<typeof english> = {
     setLeaving: 'une date de départ',
     remove: 'le retrait d’une personne',
   },
+  strips: { add: 'une bande d’essai', remove: 'le retrait d’une bande d’essai' },
   groups: { add: 'un nouveau groupe', change: 'une modification d’un groupe', remove: 'le retrait d’un groupe' },
   sessions: {
     setMissed: 'si une séance a eu lieu',
