@@ -26,14 +26,16 @@ import { stripsHandlers } from './strips/strips.handlers.ts'
 import { stripsRepo } from './strips/strips.repo.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
+import { tripsHandlers } from './trips/trips.handlers.ts'
+import { tripsRepo } from './trips/trips.repo.ts'
 import type { Clock } from './vault/clock.ts'
 import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library, strips, groups, sessions, papers } = vaultContract
+const { history, team, places, people, library, strips, groups, sessions, trips, papers } = vaultContract
 /** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library, strips, groups, sessions, papers }
+export const programmeContract = { history, team, places, people, library, strips, groups, sessions, trips, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (call: string) => {
@@ -66,6 +68,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const groups = groupsRepo(db, writer)
   const series = seriesRepo(db, writer)
   const sessions = sessionsRepo(db, writer)
+  const trips = tripsRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
   const readSession = sessionReader(sessions, plans)
   const today = () => localOf(clock.now(), team.get().zone).day
@@ -89,6 +92,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
         ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
       },
+      trips: tripsHandlers({ trips, people, sessions }),
       papers: papersHandlers({ readSession, strips, places, people, team, clock, ...outside }),
     },
   }

@@ -11,10 +11,11 @@ import { sessions } from './sessions/sessions.contract.ts'
 import { shell } from './shell/shell.contract.ts'
 import { strips } from './strips/strips.contract.ts'
 import { team } from './team/team.contract.ts'
+import { trips } from './trips/trips.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, strips, groups, sessions, papers }
+export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, strips, groups, sessions, trips, papers }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

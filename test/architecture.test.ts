@@ -16,17 +16,18 @@ const upstream: Record<string, readonly string[]> = {
   strips: ['places'],
   groups: ['places'],
   sessions: ['people', 'team', 'places', 'library', 'strips', 'groups'],
+  trips: ['people', 'sessions'],
   papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'vault'],
   shell: ['papers'],
   find: [],
-  today: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
+  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips'],
 }
 const others = (feature: string) => (upstream[feature] ?? []).join('|') || 'none'
 const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join('|')
 
 /** Rooms keep to themselves and meet in renderer/app, but for these, which open another's dialog or use its fields. */
 const borrows: Record<string, readonly string[]> = {
-  sessions: ['strips'],
+  sessions: ['strips', 'trips'],
   people: ['sessions'],
   groups: ['sessions'],
   members: ['vault', 'sessions'],

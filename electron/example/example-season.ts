@@ -11,6 +11,7 @@ import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { layStrips } from './example-strips.ts'
+import { planTrips } from './example-trips.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
 
 /** The day on which the example is looked at: before it everything was planned, soon after it less and less is. */
@@ -27,6 +28,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   const { activities } = await done(api.library.all({}))
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
+  await planTrips(api, people, language)
 }
 
 type Made = {

@@ -9,6 +9,7 @@ import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { StripsPage } from '#renderer/strips/StripsPage.tsx'
 import { TodayPage } from '#renderer/today/TodayPage.tsx'
+import { TripsPage } from '#renderer/trips/TripsPage.tsx'
 import { RoomFailed } from './RoomFailed.tsx'
 import { SettingsPage } from './SettingsPage.tsx'
 import { Shell } from './Shell.tsx'
@@ -36,6 +37,7 @@ export const router = createRouter({
     page('/groups', GroupsPage),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),
+    page('/trips', TripsPage),
     page('/places', PlacesPage),
     page('/people', PeoplePage),
     page('/settings', SettingsPage),

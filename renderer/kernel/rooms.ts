@@ -6,5 +6,6 @@ export const rooms = [
   { id: 'activities', href: '/activities' },
   { id: 'places', href: '/places' },
   { id: 'people', href: '/people' },
+  { id: 'trips', href: '/trips' },
 ] as const
 export const settingsRoom = { id: 'settings', href: '/settings' } as const

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { TravelPanel } from '#renderer/trips/TravelPanel.tsx'
 import { CarePanel } from './CarePanel.tsx'
 import { MaterialsPanel } from './MaterialsPanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
+import { Panel } from './Panel.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { usePlan } from './plan-context.ts'
 import { SunPanel } from './SunPanel.tsx'
@@ -10,14 +12,19 @@ import styles from './Inspector.module.css'
 
 /** What the plan asks for: sun, weather, materials, people, care. */
 export function Inspector() {
-  const { t } = useTranslation('sessions')
-  const { planned } = usePlan()
+  const { t } = useTranslation(['sessions', 'trips'])
+  const { planned, session } = usePlan()
   return (
     <aside className={styles.inspector} aria-label={t('inspector.title')}>
       {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
       <WeatherPanel />
       <MaterialsPanel />
       <PeoplePanel />
+      {session.mode !== 'online' && (
+        <Panel title={t('trips:ofSession.title')}>
+          <TravelPanel sessionId={session.id} />
+        </Panel>
+      )}
       <CarePanel />
       <NotePanel />
     </aside>

@@ -16,6 +16,7 @@ import { settings as settingsEn } from './en/settings.ts'
 import { strips as stripsEn } from './en/strips.ts'
 import { team as teamEn } from './en/team.ts'
 import { today as todayEn } from './en/today.ts'
+import { trips as tripsEn } from './en/trips.ts'
 import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
 import { calendar as calendarFr } from './fr/calendar.ts'
@@ -35,6 +36,7 @@ import { settings as settingsFr } from './fr/settings.ts'
 import { strips as stripsFr } from './fr/strips.ts'
 import { team as teamFr } from './fr/team.ts'
 import { today as todayFr } from './fr/today.ts'
+import { trips as tripsFr } from './fr/trips.ts'
 import { vault as vaultFr } from './fr/vault.ts'
 import type { Words } from './words.ts'
 
@@ -58,6 +60,7 @@ export const en = {
   strips: stripsEn,
   team: teamEn,
   today: todayEn,
+  trips: tripsEn,
   vault: vaultEn,
 }
 export const fr: Words<typeof en> = {
@@ -79,5 +82,6 @@ export const fr: Words<typeof en> = {
   strips: stripsFr,
   team: teamFr,
   today: todayFr,
+  trips: tripsFr,
   vault: vaultFr,
 }

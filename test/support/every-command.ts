@@ -61,6 +61,13 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('sessions.reassign', { personId, changes: [{ id, to: null }] })
   await make('sessions.ask', { id, personId, answer: 'asked' })
   await make('sessions.unask', { id, personId })
+  const { id: tripId } = await make('trips.add', { name: `${marker} trip`, out: '2027-06-10', from: `${marker} from`, to: `${marker} to`, travellers: [personId], sessions: [id] })
+  await make('trips.change', { id: tripId, note: `${marker} note`, back: '2027-06-11', backTime: '19:04', seats: 5, cost: 12_000, booked: true })
+  await make('trips.tick', { id: tripId, item: 'tickets', done: true })
+  const { checkId } = await make('trips.addCheck', { id: tripId, text: `${marker} check` })
+  await make('trips.tickOwn', { checkId, done: true })
+  await make('trips.removeCheck', { checkId })
+  await make('trips.remove', { id: tripId })
   await make('sessions.setMissed', { id, reason: 'weather' })
   await make('sessions.remove', { id })
   const plan = { everyWeeks: 2, weekdays: [4], from: '2027-05-13', start: '14:00', end: '16:30', mode: 'on-site', placeId, expected: 12 }

@@ -135,6 +135,7 @@ async function exampleTeam() {
     ['16-places', '#/places'],
     ['17-people', '#/people'],
     ['19-strips', '#/strips'],
+    ['20-trips', '#/trips'],
     ['13-settings', '#/settings'],
   ] as const) {
     await go(page, hash)

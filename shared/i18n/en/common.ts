@@ -8,6 +8,7 @@ export const common = {
     activities: 'Activities',
     places: 'Places',
     people: 'People',
+    trips: 'Trips',
     settings: 'Settings',
     lock: 'Lock',
     menu: 'Menu',

@@ -20,6 +20,8 @@ export const erasure = {
     person_other: '{{count, number}} people, and where their names stand in sessions',
     member_one: '{{count, number}} short name of somebody who had keys',
     member_other: '{{count, number}} short names of people who had keys',
+    trip_one: '{{count, number}} trip',
+    trip_other: '{{count, number}} trips',
     spoken_one: '{{count, number}} text to say at the start',
     spoken_other: '{{count, number}} texts to say at the start',
     detail_one: '{{count, number}} detail, such as a language or who was asked',

@@ -17,6 +17,15 @@ export const history = {
     remove: 'removing a person',
   },
   strips: { add: 'a test strip', remove: 'taking a test strip out' },
+  trips: {
+    add: 'a new trip',
+    change: 'a change to a trip',
+    remove: 'removing a trip',
+    tick: 'a tick for the day before',
+    addCheck: 'a line for the day before',
+    tickOwn: 'a tick for the day before',
+    removeCheck: 'removing a line for the day before',
+  },
   groups: { add: 'a new group', change: 'a change to a group', remove: 'removing a group' },
   sessions: {
     setMissed: 'whether a session met',

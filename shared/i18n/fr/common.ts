@@ -10,6 +10,7 @@ export const common: Words<typeof english> = {
     activities: 'Activités',
     places: 'Lieux',
     people: 'Équipe',
+    trips: 'Voyages',
     settings: 'Réglages',
     lock: 'Verrouiller',
     menu: 'Menu',

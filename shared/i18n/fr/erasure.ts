@@ -19,6 +19,8 @@ export const erasure: Words<typeof english> = {
     person_other: '{{count, number}} personnes, et là où leurs noms figurent dans les séances',
     member_one: '{{count, number}} nom court d’une personne qui avait des clés',
     member_other: '{{count, number}} noms courts de personnes qui avaient des clés',
+    trip_one: '{{count, number}} voyage',
+    trip_other: '{{count, number}} voyages',
     spoken_one: '{{count, number}} texte à dire au début',
     spoken_other: '{{count, number}} textes à dire au début',
     detail_one: '{{count, number}} détail, comme une langue ou une personne sollicitée',

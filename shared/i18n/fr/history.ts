@@ -17,6 +17,15 @@ export const history: Words<typeof english> = {
     remove: 'le retrait d’une personne',
   },
   strips: { add: 'une bande d’essai', remove: 'le retrait d’une bande d’essai' },
+  trips: {
+    add: 'un nouveau voyage',
+    change: 'une modification d’un voyage',
+    remove: 'le retrait d’un voyage',
+    tick: 'une coche pour la veille',
+    addCheck: 'une ligne pour la veille',
+    tickOwn: 'une coche pour la veille',
+    removeCheck: 'le retrait d’une ligne pour la veille',
+  },
   groups: { add: 'un nouveau groupe', change: 'une modification d’un groupe', remove: 'le retrait d’un groupe' },
   sessions: {
     setMissed: 'si une séance a eu lieu',

@@ -1,0 +1,74 @@
+import { Luggage } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Trip } from '#shared/trips/trips.schema.ts'
+import { ListAndOne, type ListRow } from '#renderer/kernel/ListAndOne.tsx'
+import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
+import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
+import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { Button, LinkButton } from '#renderer/ui/Button.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Page, PageHead } from '#renderer/ui/Page.tsx'
+import { NewTrip } from './NewTrip.tsx'
+import { TripDetails } from './TripDetails.tsx'
+import { useToday, useTrips, useTripWhen } from './use-trips.ts'
+
+/** The team's trips, those to come first, and one of them beside the list. */
+export function TripsPage() {
+  const { t } = useTranslation('trips')
+  const mayPlan = useMayPlan()
+  const [halfYears, setHalfYears] = useState(1)
+  const { data: trips, isError, refetch } = useTrips(halfYears)
+  const isAdding = useAddress('add') !== null && mayPlan
+  const [removed, setRemoved] = useState<Trip | undefined>()
+  const go = useGo()
+  const isEmpty = trips?.length === 0
+  const add = <LinkButton icon={Luggage} href="/trips?add=1">{t('add')}</LinkButton>
+
+  return (
+    <Page>
+      <PageHead title={t('title')} lead={t('lead')} actions={mayPlan && !isAdding && !isEmpty && add} />
+      {removed && (
+        <TakeBack call="trips.remove" button={t('undo')} onBack={() => go(`/trips?id=${removed.id}`)}>
+          {t('removed', { name: removed.name })}
+        </TakeBack>
+      )}
+      {isError && <Unreadable onAgain={() => void refetch()} />}
+      {isEmpty && !isAdding && (
+        <EmptyState title={t('empty.title')} actions={mayPlan && <Button kind="primary" size="big" icon={Luggage} onPress={() => go('/trips?add=1')}>{t('add')}</Button>}>
+          {t(mayPlan ? 'empty.text' : 'empty.readOnly')}
+        </EmptyState>
+      )}
+      {trips && (isAdding || !isEmpty) && <Room trips={trips} isAdding={isAdding} onRemoved={setRemoved} onEarlier={() => setHalfYears(halfYears + 2)} />}
+    </Page>
+  )
+}
+
+type RoomProps = { readonly trips: readonly Trip[]; readonly isAdding: boolean; readonly onRemoved: (trip: Trip) => void; readonly onEarlier: () => void }
+
+function Room({ trips, isAdding, onRemoved, onEarlier }: RoomProps) {
+  const { t } = useTranslation('trips')
+  const asked = useAddress('id')
+  const today = useToday()
+  const when = useTripWhen()
+  const toCome = trips.filter(({ back }) => back >= today)
+  const ordered = [...toCome, ...trips.filter(({ back }) => back < today).toReversed()]
+  const chosen = isAdding ? undefined : asked === null ? ordered[0] : trips.find(({ id }) => id === asked)
+  const rows = ordered.map((trip): ListRow => ({ id: trip.id, title: trip.name, detail: when(trip), href: `/trips?id=${trip.id}` }))
+  return (
+    <ListAndOne
+      label={t('list')}
+      tools={<Button kind="quiet" size="dense" onPress={onEarlier}>{t('earlier')}</Button>}
+      rows={rows}
+      chosenId={chosen?.id}
+      isAsked={isAdding || asked !== null}
+      back={{ label: t('back'), href: '/trips' }}
+    >
+      {isAdding && <NewTrip />}
+      {chosen && <TripDetails key={chosen.id} trip={chosen} onRemoved={onRemoved} />}
+      {!isAdding && !chosen && <Message>{t('gone')}</Message>}
+    </ListAndOne>
+  )
+}
