@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { mayStandBy } from '#shared/people/people.rules.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import { languages } from '#shared/people/languages.ts'
 import type { Spoken } from '#shared/team/team.schema.ts'
@@ -20,10 +22,12 @@ export interface SpokenWordsProps {
   readonly words: Spoken | undefined
   readonly people: readonly Person[]
   readonly isPlanner: boolean
+  /** Where the team is. */
+  readonly today: Day
 }
 
 /** The words in one language, and who of its speakers stands by them. */
-export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps) {
+export function SpokenWords({ tag, words, people, isPlanner, today }: SpokenWordsProps) {
   const { t } = useTranslation(['team', 'common'])
   const language = useLanguage()
   const spoken = languages.find((known) => known.tag === tag)
@@ -46,7 +50,7 @@ export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps)
           isReadOnly={!isPlanner}
         />
       </div>
-      {words && <Signature words={words} name={name} people={people} isPlanner={isPlanner} />}
+      {words && <Signature words={words} name={name} people={people} isPlanner={isPlanner} today={today} />}
     </div>
   )
 }
@@ -56,9 +60,10 @@ interface SignatureProps {
   readonly name: string
   readonly people: readonly Person[]
   readonly isPlanner: boolean
+  readonly today: Day
 }
 
-function Signature({ words, name, people, isPlanner }: SignatureProps) {
+function Signature({ words, name, people, isPlanner, today }: SignatureProps) {
   const { t } = useTranslation(['team', 'common'])
   const language = useLanguage()
   const problem = useProblem('team')
@@ -72,7 +77,7 @@ function Signature({ words, name, people, isPlanner }: SignatureProps) {
       </p>
     )
   }
-  const speakers = people.filter((person) => person.languages.includes(words.language) && person.leavingOn === null)
+  const speakers = people.filter((person) => mayStandBy(person, words.language, today))
   const sign = async () => {
     if (by === null) return
     const reply = await api.team.signSpoken({ id: words.id, by })

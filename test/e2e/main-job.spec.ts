@@ -149,7 +149,8 @@ test('a place and two people are added', async () => {
   await legible('People')
   for (const name of ['Tom H.', 'Samira K.']) {
     await press('Add a person', 'link')
-    await write('First name and initial', name)
+    await expect(page.getByRole('textbox', { name: 'First name and initial' })).toBeFocused()
+    await page.keyboard.type(name)
     await page.keyboard.press('Enter')
     await heading(name)
   }

@@ -291,6 +291,7 @@ export const sessions = {
     always: 'Always in it: {{list}}',
     services: 'Services, not packed',
     fromPlace: 'Ask the place for',
+    noneWeighed: 'Nothing here has been weighed yet.',
     weight: 'At least {{kilos, number}} kg to carry',
     weightRange: '{{least, number}} to {{most, number}} kg to carry',
     unknown_one: '{{count, number}} thing not weighed',

@@ -292,6 +292,7 @@ export const sessions: typeof en = {
     always: 'Toujours dedans : {{list}}',
     services: 'Prestations, rien à emporter',
     fromPlace: 'À demander au lieu',
+    noneWeighed: 'Rien ici n’a encore été pesé.',
     weight: 'Au moins {{kilos, number}} kg à porter',
     weightRange: '{{least, number}} à {{most, number}} kg à porter',
     unknown_one: '{{count, number}} objet non pesé',
