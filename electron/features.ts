@@ -36,10 +36,7 @@ const { history, team, places, people, library, strips, groups, sessions, papers
 export const programmeContract = { history, team, places, people, library, strips, groups, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
-const canBeUndone = (call: string) => {
-  const [feature = ''] = call.split('.')
-  return feature !== 'history' && Object.hasOwn(programmeContract, feature)
-}
+const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
 
 /** What the features need of the process round them. */
 export type Outside = {
@@ -47,6 +44,8 @@ export type Outside = {
   readonly pathOf: (token: FileToken) => string | undefined
   /** What the recovery sheet prints, from the moment a code is made until it is proved. */
   readonly recoverySheet: () => z.output<typeof papers.recoverySheet.output> | undefined
+  /** Told of every command of these features that has changed something. */
+  readonly changed?: (call: string) => void
 }
 
 /** Whether a member's keys still open the vault, by its membership log. */
@@ -56,7 +55,9 @@ type IsActive = (memberId: string) => boolean
 export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, isActive: IsActive) {
   const stack = undoStack()
   const { writer, transaction } = openGateway(db, author, (call, steps) => {
-    if (canBeUndone(call)) stack.push({ call, at: clock.now(), steps })
+    const [feature = ''] = call.split('.')
+    if (canBeUndone(feature)) stack.push({ call, at: clock.now(), steps })
+    if (steps.length > 0 && Object.hasOwn(programmeContract, feature)) outside.changed?.(call)
   })
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)

@@ -199,6 +199,8 @@ export const sessions = {
     add: 'Add a block, a pause or a note',
     added: '“{{title}}” added at {{time}}.',
     ownBlock: 'A block of our own',
+    ask: 'Ask somebody',
+    noneAsked: 'No one is on this session yet.',
     everyone: 'Everyone',
     nobody: 'Nobody yet',
     leads: 'Who leads',

@@ -200,6 +200,8 @@ export const sessions: typeof en = {
     add: 'Ajouter un bloc, une pause ou une note',
     added: '« {{title}} » ajouté à {{time}}.',
     ownBlock: 'Un bloc à nous',
+    ask: 'Demander à quelqu’un',
+    noneAsked: 'Personne n’est encore sur cette séance.',
     everyone: 'Tout le monde',
     nobody: 'Personne pour l’instant',
     leads: 'Animé par',
