@@ -15,6 +15,7 @@ import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
+import { findHandlers } from './sessions/find.handlers.ts'
 import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
@@ -87,6 +88,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       sessions: {
         ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
         ...seriesHandlers({ sessions, series, groups, places, team, clock }),
+        ...findHandlers({ sessions, clock }),
         ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
       },

@@ -8,6 +8,7 @@ import { Finder } from '#renderer/find/Finder.tsx'
 import { shell } from '#renderer/kernel/api.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { rooms, settingsRoom } from '#renderer/kernel/rooms.ts'
+import { seeRoom } from '#renderer/kernel/seen-rooms.ts'
 import { useAbout } from '#renderer/kernel/use-about.ts'
 import { useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -91,6 +92,7 @@ function useFocusOnArrival() {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+        seeRoom(toLocation.pathname)
         if (!fromLocation) return
         const isNew = fromLocation.pathname !== toLocation.pathname
         const main = document.getElementById('main')
