@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { vaultContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
+import { draftsHandlers } from './drafts/drafts.handlers.ts'
+import { draftsRepo } from './drafts/drafts.repo.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
 import { groupsRepo } from './groups/groups.repo.ts'
 import { seriesRepo } from './groups/series.repo.ts'
@@ -35,6 +37,9 @@ import type { Author } from './vault/write.ts'
 const { history, team, places, people, library, strips, groups, sessions, papers } = vaultContract
 /** The features that live in the programme's database. */
 export const programmeContract = { history, team, places, people, library, strips, groups, sessions, papers }
+const { history, drafts, team, places, people, library, groups, sessions, papers } = vaultContract
+/** The features that live in the programme's database. */
+export const programmeContract = { history, drafts, team, places, people, library, groups, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
@@ -79,6 +84,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
     forgetSteps: () => stack.forget(),
     features: {
       history: historyHandlers({ stack, writer }),
+      drafts: draftsHandlers(draftsRepo(db, author.actor)),
       team: teamHandlers({ team, people, today }),
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),

@@ -7,7 +7,7 @@ import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import { languages } from '#shared/people/languages.ts'
 import type { Spoken } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
@@ -33,7 +33,12 @@ export function SpokenWords({ tag, words, people, isPlanner, today }: SpokenWord
   const spoken = languages.find((known) => known.tag === tag)
   const name = spoken?.[language] ?? tag
   const tooMuch = useRoom()
-  const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => !tooMuch(text, 'prose') && (await api.team.writeSpoken({ language: tag, text })).ok)
+  const { value, change, saveNow, state, problem } = useDraft({
+    field: `spoken ${tag}`,
+    stored: words?.text ?? '',
+    refusal: (text) => tooMuch(text, 'prose'),
+    save: async (text) => (await api.team.writeSpoken({ language: tag, text })).ok,
+  })
   return (
     <div className={styles.words}>
       <div className={styles.text}>
@@ -46,7 +51,7 @@ export function SpokenWords({ tag, words, people, isPlanner, today }: SpokenWord
           value={value}
           onChange={change}
           onBlur={() => void saveNow()}
-          error={tooMuch(value, 'prose') ?? (state === 'failed' ? t('common:notSaved') : undefined)}
+          error={problem ?? (state === 'failed' ? t('common:notSaved') : undefined)}
           isReadOnly={!isPlanner}
         />
       </div>

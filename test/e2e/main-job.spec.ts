@@ -223,6 +223,10 @@ async function everythingIsThere() {
 }
 
 test('after a lock and a crash in the middle of a word everything is there', async () => {
+  await press('Places', 'link')
+  const tooLong = 'The welcome desk, '.repeat(14)
+  await write('Who receives you there', tooLong)
+  await expect(page.getByText('There is room for 200 characters; this has 251.', { exact: false })).toBeVisible()
   const replaced = kitestring.nextWindow()
   await pressInWindow(kitestring.app, 'L', ['control'])
   page = await replaced
@@ -232,6 +236,7 @@ test('after a lock and a crash in the middle of a word everything is there', asy
   await everythingIsThere()
 
   await press('Places', 'link')
+  await expect(page.getByLabel('Who receives you there')).toHaveValue(tooLong)
   await write('Who receives you there', 'The welcome desk')
   await expect(page.getByText(/^Saved/).first()).toBeVisible()
   await page.keyboard.type(' and more')
