@@ -34,12 +34,9 @@ import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library, strips, groups, sessions, papers } = vaultContract
+const { history, drafts, team, places, people, library, strips, groups, sessions, papers } = vaultContract
 /** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library, strips, groups, sessions, papers }
-const { history, drafts, team, places, people, library, groups, sessions, papers } = vaultContract
-/** The features that live in the programme's database. */
-export const programmeContract = { history, drafts, team, places, people, library, groups, sessions, papers }
+export const programmeContract = { history, drafts, team, places, people, library, strips, groups, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)

@@ -15,8 +15,7 @@ import { team } from './team/team.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, strips, groups, sessions, papers }
-export const vaultContract = { vault, members, backups, erasure, history, drafts, team, places, people, library, groups, sessions, papers }
+export const vaultContract = { vault, members, backups, erasure, history, drafts, team, places, people, library, strips, groups, sessions, papers }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

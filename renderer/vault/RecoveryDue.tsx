@@ -28,23 +28,21 @@ export function RecoveryDue({ me }: { readonly me: Me }) {
   })
   // Whoever has no printer at hand leaves as anybody does, and finishes another day.
   const lock = (
-    <div>
-      <Button icon={LockKeyhole} kbd="Ctrl L" onPress={() => void shell.lock({})}>
-        {t('common:rail.lock')}
-      </Button>
-    </div>
+    <Button kind="quiet" icon={LockKeyhole} onPress={() => void shell.lock({})}>
+      {t('common:rail.lock')}
+    </Button>
   )
   const code = renewed ?? kept.data
   if (kept.isPending) return null
   if (!code)
     return (
-      <Doorway title={t('recovery.renewTitle')} lead={t('recovery.renewLead')} stage="sail" foot={lock} hasOwnFocus>
+      <Doorway title={t('recovery.renewTitle')} lead={t('recovery.renewLead')} stage="sail" foot={<div>{lock}</div>} hasOwnFocus>
         <RenewForm onRenewed={setRenewed} />
       </Doorway>
     )
   return (
-    <Doorway title={t('recovery.title')} lead={t('recovery.lead')} foot={lock}>
-      <RecoverySheet code={code} teamName={me.teamName} name={me.name} submit={t('recovery.open')} onProved={() => void look()} />
+    <Doorway title={t('recovery.title')} lead={t('recovery.lead')} foot={null}>
+      <RecoverySheet code={code} teamName={me.teamName} name={me.name} submit={t('recovery.open')} onProved={() => void look()} back={lock} />
     </Doorway>
   )
 }
