@@ -10,7 +10,9 @@ export const draftsRepo = (db: OpenDatabase, member: string) => {
   return {
     list: () => db.all(Row)`SELECT substr(key, ${start.length + 1}) AS field, value AS text FROM meta WHERE substr(key, 1, ${start.length}) = ${start} ORDER BY key`,
     keep: (field: string, text: string) => writeMeta(db, `${start}${field}`, text),
-    forget: (field: string) => void db.run`DELETE FROM meta WHERE key = ${`${start}${field}`}`,
+    forget(field: string) {
+      db.run`DELETE FROM meta WHERE key = ${start + field}`
+    },
   }
 }
 export type DraftsRepo = ReturnType<typeof draftsRepo>
