@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { vaultContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
+import { draftsHandlers } from './drafts/drafts.handlers.ts'
+import { draftsRepo } from './drafts/drafts.repo.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
 import { groupsRepo } from './groups/groups.repo.ts'
 import { seriesRepo } from './groups/series.repo.ts'
@@ -15,6 +17,7 @@ import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
+import { findHandlers } from './sessions/find.handlers.ts'
 import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
@@ -36,12 +39,12 @@ import type { Author } from './vault/write.ts'
 const { history, team, places, people, library, strips, groups, sessions, trips, papers } = vaultContract
 /** The features that live in the programme's database. */
 export const programmeContract = { history, team, places, people, library, strips, groups, sessions, trips, papers }
+const { history, drafts, team, places, people, library, strips, groups, sessions, papers } = vaultContract
+/** The features that live in the programme's database. */
+export const programmeContract = { history, drafts, team, places, people, library, strips, groups, sessions, papers }
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
-const canBeUndone = (call: string) => {
-  const [feature = ''] = call.split('.')
-  return feature !== 'history' && Object.hasOwn(programmeContract, feature)
-}
+const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
 
 /** What the features need of the process round them. */
 export type Outside = {
@@ -49,6 +52,8 @@ export type Outside = {
   readonly pathOf: (token: FileToken) => string | undefined
   /** What the recovery sheet prints, from the moment a code is made until it is proved. */
   readonly recoverySheet: () => z.output<typeof papers.recoverySheet.output> | undefined
+  /** Told of every command of these features that has changed something. */
+  readonly changed?: (call: string) => void
 }
 
 /** Whether a member's keys still open the vault, by its membership log. */
@@ -58,7 +63,9 @@ type IsActive = (memberId: string) => boolean
 export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, isActive: IsActive) {
   const stack = undoStack()
   const { writer, transaction } = openGateway(db, author, (call, steps) => {
-    if (canBeUndone(call)) stack.push({ call, at: clock.now(), steps })
+    const [feature = ''] = call.split('.')
+    if (canBeUndone(feature)) stack.push({ call, at: clock.now(), steps })
+    if (steps.length > 0 && Object.hasOwn(programmeContract, feature)) outside.changed?.(call)
   })
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)
@@ -80,6 +87,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
     forgetSteps: () => stack.forget(),
     features: {
       history: historyHandlers({ stack, writer }),
+      drafts: draftsHandlers(draftsRepo(db, author.actor)),
       team: teamHandlers({ team, people, today }),
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
@@ -89,6 +97,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       sessions: {
         ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
         ...seriesHandlers({ sessions, series, groups, places, team, clock }),
+        ...findHandlers({ sessions, clock }),
         ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
       },

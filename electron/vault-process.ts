@@ -6,6 +6,7 @@ import { erasureHandlers } from './erasure/erasure.handlers.ts'
 import { exampleVaults } from './example/example-vaults.ts'
 import { programmeContract, type Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
+import { mayChange } from './ipc/may-change.ts'
 import { report } from './ipc/report.ts'
 import { servePort } from './ipc/serve-port.ts'
 import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
@@ -24,7 +25,11 @@ const start = JSON.parse(process.argv.at(-1) ?? '') as VaultStart
 const parent = process.parentPort
 const tellMain = (news: FromVault) => parent.postMessage(news)
 
-const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()) }
+const outside: Outside = {
+  pathOf: (token) => holder.pathOf(token),
+  recoverySheet: () => recoverySheetOf(holder.current()),
+  changed: tellPages,
+}
 const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openProgramme(session, folder, clock, outside))
 const keyring = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
 const examples = exampleVaults(start.exampleFolder, keyring)
@@ -63,15 +68,6 @@ const dispatch = createDispatch(
 
 /** What a paper's page may ask: it lays out what is there and changes nothing. */
 const forPapers = /^(papers|library|vault\.status)\b/
-/** Whether pages have to read again after a call: all but queries may change what they show. */
-const mayChange = (call: string) => {
-  const [feature = '', name = ''] = call.split('.')
-  const calls: Record<string, { kind: string } | undefined> | undefined = Object.hasOwn(contract, feature)
-    ? contract[feature as keyof typeof contract]
-    : undefined
-  return calls?.[name]?.kind !== 'query'
-}
-
 const pages = new Set<ReturnType<typeof servePort>>()
 function tellPages(call: string) {
   for (const page of pages) page({ kind: 'changed', call })
@@ -81,7 +77,7 @@ function serve(port: MessagePortMain, audience: 'page' | 'paper') {
     audience === 'page'
       ? dispatch
       : (call, input, progress) => (forPapers.test(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
-  const send = servePort(port, asked, mayChange, tellPages)
+  const send = servePort(port, asked, (call) => mayChange(contract, call) && tellPages(call))
   pages.add(send)
   port.on('close', () => pages.delete(send))
 }

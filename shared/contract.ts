@@ -1,4 +1,5 @@
 import { backups } from './backups/backups.contract.ts'
+import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
@@ -16,6 +17,7 @@ import { vault } from './vault/vault.contract.ts'
 
 /** What the vault process answers, over the port that the page holds. */
 export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, strips, groups, sessions, trips, papers }
+export const vaultContract = { vault, members, backups, erasure, history, drafts, team, places, people, library, strips, groups, sessions, papers }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

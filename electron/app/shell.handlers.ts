@@ -14,7 +14,7 @@ declare const __ELECTRON_VERSION__: string
 const testRuntime = process.versions.electron !== __ELECTRON_VERSION__
 
 export function shellHandlers(place: Workplace, settings: Settings, session: Session): HandlersOf<typeof calls> {
-  const ask = dialogs(place.window, place.files)
+  const ask = dialogs(place.window, place.files, () => settings.read().language)
   const print = paperPrinter(session, place)
   return {
     about: () => ok({ version: app.getVersion(), testRuntime, isDoorShut: place.isDoorShut(), settings: settings.read() }),
@@ -28,8 +28,8 @@ export function shellHandlers(place: Workplace, settings: Settings, session: Ses
     stillHere: () => ok(place.stillHere()),
     copied: async ({ sealed }) => ok(await place.clipboard.holds(sealed)),
     lock: async () => ok(await place.lock()),
-    chooseFolder: () => ask.folder(),
-    chooseFile: () => ask.file(),
+    chooseFolder: ({ purpose }) => ask.folder(purpose),
+    chooseFile: ({ purpose }) => ask.file(purpose),
     chooseSaveAs: ({ name, kind }) => ask.saveAs(name, kind),
     print: (request) => print(request),
   }

@@ -1,11 +1,12 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { backupsToRemove, isDue, isOverdue } from '#shared/backups/keep.rules.ts'
 import type { backups as calls } from '#shared/backups/backups.contract.ts'
 import type { HandlersOf, Progress } from '#shared/kernel/contract.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import { headerName } from '#electron/vault/header.ts'
 import type { Keyring } from '#electron/vault/keyring.ts'
 import { stageVault } from '#electron/vault/vault-parts.ts'
 import type { OpenVault, ProgrammePort, VaultHolder } from '#electron/vault/vault-holder.ts'
@@ -113,9 +114,11 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries,
       if (!chosen) return err('FolderReadOnly')
       if (holder.current()) return err('FolderInUse')
       if (tries.mustWait()) return err('WaitAMoment')
-      const target = emptyFolderIn(chosen)
-      const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
+      // All of it lies in the chosen folder: beside the root of a stick there is no place to write, and it cannot be renamed.
+      const draft = join(chosen, `.kitestring-${randomBytes(6).toString('hex')}`)
+      let target: string
       try {
+        target = emptyFolderIn(chosen)
         mkdirSync(draft, { recursive: true, mode: 0o700 })
         const read = await readBackup(file, progress, draft)
         if (!read.ok) return err(read.error === 'FolderMissing' ? 'FolderReadOnly' : read.error)
@@ -126,8 +129,7 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries,
         }
         tries.right()
         session.value.close()
-        if (existsSync(target)) rmdirSync(target)
-        renameSync(draft, target)
+        moveInto(target, draft)
       } catch (error) {
         const failure = writeError(error)
         return err(!failure.ok && failure.error === 'DiskFull' ? 'DiskFull' : 'FolderReadOnly')
@@ -152,6 +154,16 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries,
       return isDue(changesSince, lastAt, holder.clock.now()) && (await make(open, progress)).ok
     },
   }
+}
+
+/**
+ * Takes what was restored out of its draft. The header comes last: without it a folder is no vault, so that a crash on
+ * the way leaves none that looks whole.
+ */
+function moveInto(target: string, draft: string) {
+  if (!existsSync(target)) return renameSync(draft, target)
+  const parts = readdirSync(draft).toSorted((one, other) => Number(one === headerName) - Number(other === headerName))
+  for (const part of parts) renameSync(join(draft, part), join(target, part))
 }
 
 /** The chosen folder itself when it is empty, else a new one in it. */

@@ -73,6 +73,8 @@ export const erasureRepo = (db: OpenDatabase, writer: Writer) => {
         }
         rows += gone.length
       }
+      // What was typed and not saved may be of what goes, and says so nowhere.
+      db.execute("DELETE FROM meta WHERE key LIKE 'draft %'", [])
       if (rows > 0) writeMeta(db, 'erasure', 'unfinished')
       return rows
     },

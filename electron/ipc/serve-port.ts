@@ -5,8 +5,8 @@ import type { Reply } from './dispatch.ts'
 
 type Dispatch = (channel: string, raw: unknown, progress: Progress) => Promise<Reply>
 
-/** Answers one page's calls until its port closes; what the page cancels, or leaves behind, is told to stop. */
-export function servePort(port: MessagePortMain, dispatch: Dispatch, mayChange: (call: string) => boolean, changed: (call: string) => void) {
+/** Answers one page's calls until its port closes; what the page cancels, or leaves behind, is told to stop. `done` hears of every call that succeeded. */
+export function servePort(port: MessagePortMain, dispatch: Dispatch, done: (call: string) => void) {
   const running = new Map<number, AbortController>()
   const send = (answer: PortAnswer) => port.postMessage(answer)
 
@@ -24,7 +24,7 @@ export function servePort(port: MessagePortMain, dispatch: Dispatch, mayChange: 
     void dispatch(call, input, progress).then((reply) => {
       running.delete(id)
       send({ kind: 'reply', id, reply })
-      if (reply.ok && mayChange(call)) changed(call)
+      if (reply.ok) done(call)
     })
   })
   port.on('close', () => {

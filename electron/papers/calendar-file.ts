@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import ical, { ICalEventClass } from 'ical-generator'
+import ical, { ICalEventClass, ICalEventStatus } from 'ical-generator'
 import type { Language } from '#shared/i18n/languages.ts'
 import { calendar as english } from '#shared/i18n/en/calendar.ts'
 import { calendar as french } from '#shared/i18n/fr/calendar.ts'
@@ -9,9 +9,9 @@ const words = { en: english, fr: french }
 
 /**
  * A calendar file (RFC 5545) that keeps a time free and tells nobody why: instants in UTC, a neutral word, and an
- * identifier that leads back to nothing.
+ * identifier that leads back to nothing. A session that did not meet is marked as cancelled, and its reason kept back.
  */
-export const calendarFile = (session: Pick<SessionSummary, 'startsAt' | 'endsAt'>, language: Language, now: number): string =>
+export const calendarFile = (session: Pick<SessionSummary, 'startsAt' | 'endsAt' | 'missed'>, language: Language, now: number): string =>
   ical({
     prodId: { company: 'Kitestring', product: 'Kitestring', language: language.toUpperCase() },
     events: [
@@ -22,6 +22,7 @@ export const calendarFile = (session: Pick<SessionSummary, 'startsAt' | 'endsAt'
         end: new Date(session.endsAt),
         summary: words[language].session,
         class: ICalEventClass.PRIVATE,
+        ...(session.missed !== null && { status: ICalEventStatus.CANCELLED }),
       },
     ],
   }).toString()

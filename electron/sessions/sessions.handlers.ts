@@ -9,6 +9,7 @@ import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
+import type { FindCalls } from './find.handlers.ts'
 import type { HandOverCalls } from './hand-over.handlers.ts'
 import { summaryOf, type ReadSession } from './read-session.ts'
 import type { RunningOrderCalls } from './running-order.handlers.ts'
@@ -27,7 +28,7 @@ type Deps = {
   readonly clock: Clock
 }
 
-export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof HandOverCalls | keyof SeriesCalls>> {
+export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof FindCalls | keyof HandOverCalls | keyof SeriesCalls>> {
   const { sessions, readSession, places, people, team, groups, series, clock } = deps
 
   const whereabouts = whereaboutsIn(places)

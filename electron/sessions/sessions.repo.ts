@@ -27,6 +27,9 @@ const Row = Session.omit({ state: true, blocks: true, leaders: true, blockCount:
   steps: asJson(z.array(Step)),
   asked: asJson(z.array(AskedRow)),
 })
+/** A session with the words it is found by besides its title. */
+const FindableRow = z.object({ id: SessionId, title: z.string(), startsAt, endsAt: Session.shape.endsAt, zone, also: z.string() })
+export type Findable = z.infer<typeof FindableRow>
 const Id = z.object({ id: z.string() })
 const SessionOnly = z.object({ id: SessionId })
 const hours25 = 25 * 3_600_000
@@ -141,6 +144,14 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
               WHERE l.person_id = ${personId} AND l.deleted_at IS NULL AND b.deleted_at IS NULL)`.map(({ id }) => id),
       ),
 
+    /** All sessions of all years, as little of each as a search looks at. */
+    findable: (): Findable[] =>
+      db.all(FindableRow)`
+        SELECT s.id, s.title, s.starts_at AS startsAt, s.ends_at AS endsAt, s.zone,
+          s.place_name || ' ' || s.place_town || ' ' || s.host || ' ' || coalesce(g.name, '') AS also
+        FROM session s LEFT JOIN people_group g ON g.id = s.group_id WHERE s.deleted_at IS NULL`,
+
+    byIds,
     byId: (id: SessionId): StoredSession | undefined => byIds([id])[0],
 
     leaders: (session: StoredSession): Named[] =>

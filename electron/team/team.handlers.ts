@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { hasLeft } from '#shared/people/people.rules.ts'
 import type { team as calls } from '#shared/team/team.contract.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { TeamRepo } from './team.repo.ts'
@@ -35,7 +36,7 @@ export const teamHandlers = ({ team, people, today }: Deps): HandlersOf<typeof c
     const words = team.spokenById(id)
     if (!words) return err('SpokenNotFound')
     const signer = people.byId(by)
-    if (!signer) return err('PersonNotFound')
+    if (!signer || hasLeft(signer, today())) return err('PersonNotFound')
     if (!signer.languages.includes(words.language)) return err('DoesNotSpeakIt')
     return ok(team.sign(id, by, today()))
   },

@@ -8,6 +8,8 @@ import { Finder } from '#renderer/find/Finder.tsx'
 import { shell } from '#renderer/kernel/api.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { rooms, settingsRoom } from '#renderer/kernel/rooms.ts'
+import { seeRoom } from '#renderer/kernel/seen-rooms.ts'
+import { useAbout } from '#renderer/kernel/use-about.ts'
 import { useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMe } from '#renderer/kernel/use-me.ts'
@@ -16,7 +18,6 @@ import { SkipLink } from '#renderer/ui/SkipLink.tsx'
 import styles from './Shell.module.css'
 import { Standing } from './Standing.tsx'
 import { TakenBack } from './TakenBack.tsx'
-import { TestRuntime } from './TestRuntime.tsx'
 import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
@@ -52,6 +53,7 @@ function Rooms({ path }: { readonly path: string }) {
   }, [brand])
   const me = useMe()
   const statuses = useRailStatuses()
+  const { about } = useAbout()
   const isEditor = path.startsWith('/sessions/')
   const isIn = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return (
@@ -63,6 +65,7 @@ function Rooms({ path }: { readonly path: string }) {
           label={t('rail.main')}
           items={rooms.map(({ id, href }) => ({ id, href, icon: icons[id], label: t(`rail.${id}`), isCurrent: isIn(href) }))}
           statuses={statuses}
+          {...(about?.testRuntime && { warning: t('rail.testRuntime') })}
           who={{ name: me?.name ?? '', role: me?.roles.map((role) => t(`role.${role}`)).join(', ') ?? '' }}
           settings={{ label: t('rail.settings'), href: settingsRoom.href, isCurrent: isIn(settingsRoom.href) }}
           lock={{ label: t('rail.lock'), kbd: 'Ctrl L', onPress: () => void shell.lock({}) }}
@@ -79,7 +82,6 @@ function Rooms({ path }: { readonly path: string }) {
         )}
       </Frame>
       <TakenBack />
-      <TestRuntime />
     </>
   )
 }
@@ -90,6 +92,7 @@ function useFocusOnArrival() {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+        seeRoom(toLocation.pathname)
         if (!fromLocation) return
         const isNew = fromLocation.pathname !== toLocation.pathname
         const main = document.getElementById('main')

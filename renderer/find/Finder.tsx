@@ -3,6 +3,7 @@ import { Autocomplete, Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverla
 import { useTranslation } from 'react-i18next'
 import { find, type Findable } from '#shared/find/find.rules.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { FinderContext } from './finder-context.ts'
 import styles from './Finder.module.css'
@@ -32,12 +33,22 @@ export function Finder({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** How many results are shown at first, and with each “more”. */
+const atOnce = 8
+/** The vault answers no more at a time; beyond it another word says more than scrolling. */
+const mostOfAll = 200
+
 function Search({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation('find')
   const go = useGo()
   const [query, setQuery] = useState('')
-  const things = useFindables()
-  const found = find(things, query)
+  const [most, setMost] = useState(atOnce)
+  const all = find(useFindables(query, most + 1), query, most + 1)
+  const found = all.slice(0, most)
+  const search = (text: string) => {
+    setQuery(text)
+    setMost(atOnce)
+  }
   const open = (href: string) => {
     onLeave()
     go(href)
@@ -47,7 +58,7 @@ function Search({ onLeave }: { readonly onLeave: () => void }) {
       <Heading slot="title" className={styles.title ?? ''}>
         {t('title')}
       </Heading>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <Autocomplete inputValue={query} onInputChange={search}>
         <SearchField label={t('label')} clearLabel={t('clear')} autoFocus />
         <ListBox
           aria-label={t('results')}
@@ -67,6 +78,11 @@ function Search({ onLeave }: { readonly onLeave: () => void }) {
           )}
         </ListBox>
       </Autocomplete>
+      {all.length > most && most + atOnce < mostOfAll && (
+        <Button kind="quiet" size="dense" onPress={() => setMost(most + atOnce)}>
+          {t('more')}
+        </Button>
+      )}
       <p className={styles.hint}>{t('hint')}</p>
     </Dialog>
   )

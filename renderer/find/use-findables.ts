@@ -10,32 +10,39 @@ import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
 
-/** Everything one can go to, with the words it is known by: the rooms, then a year of sessions (those to come first), and the rest. */
-export function useFindables(): readonly Findable[] {
+/** As many characters of a search as the vault looks for. */
+const longest = 200
+
+/**
+ * Everything one can go to, with the words it is known by: the rooms, then the sessions of all years that the search means
+ * (at most `most`, as the vault has them nearest first), and the rest.
+ */
+export function useFindables(query: string, most: number): readonly Findable[] {
   const { t } = useTranslation(['common', 'groups', 'library', 'people', 'places'])
   const language = useLanguage()
   const zone = useTeam()?.zone ?? 'UTC'
-  const today = Temporal.PlainDate.from(localOf(now(), zone).day)
-  const span = { from: today.subtract({ months: 6 }).toString(), to: today.add({ months: 6 }).toString() }
-  const { data: sessions = [] } = useCall(['sessions', 'list', span.from, span.to], () => api.sessions.list(span))
+  const [thisYear] = localOf(now(), zone).day.split('-')
+  const search = { text: query.slice(0, longest), language, most }
+  const { data: sessions = [] } = useCall(['sessions', 'find', search], () => api.sessions.find(search))
   const { data: library } = useCall(['library', 'all'], () => api.library.all({}))
   const { data: places = [] } = useCall(['places', 'list'], () => api.places.list({}))
   const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
   const { data: people = [] } = useCall(['people', 'list', false], () => api.people.list({ withLeavers: false }))
 
-  const sessionOf = (session: SessionSummary): Findable => ({
-    id: session.id,
-    kind: 'session',
-    title: session.title,
-    detail: [sessionInWords(session, language), session.placeName].filter(Boolean).join('. '),
-    also: `${session.placeTown} ${session.host}`,
-    href: `/sessions/${session.id}`,
-  })
-  const isOver = (session: SessionSummary) => session.endsAt <= now()
+  const sessionOf = (session: SessionSummary): Findable => {
+    const [year] = localOf(session.startsAt, session.zone).day.split('-')
+    return {
+      id: session.id,
+      kind: 'session',
+      title: session.title,
+      detail: [sessionInWords(session, language, { year: year !== thisYear }), session.placeName].filter(Boolean).join('. '),
+      also: [session.placeTown, session.host, session.group?.name, sessionInWords(session, language, { year: true })].join(' '),
+      href: `/sessions/${session.id}`,
+    }
+  }
   return [
     ...[...rooms, settingsRoom].map(({ id, href }) => ({ id, kind: 'room' as const, title: t(`rail.${id}`), detail: '', also: '', href })),
-    ...sessions.filter((session) => !isOver(session)).map(sessionOf),
-    ...sessions.filter(isOver).toReversed().map(sessionOf),
+    ...sessions.map(sessionOf),
     ...(library?.activities ?? []).map((activity) => ({
       id: activity.key,
       kind: 'activity' as const,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { capital, dayInBrief } from '#shared/i18n/dates.ts'
+import { listInWords } from '#shared/i18n/numbers.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import type { Touch } from '#shared/sessions/series.rules.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
@@ -9,12 +10,18 @@ import styles from './Groups.module.css'
 
 type Touched = Touch<SessionSummary>
 
+/** In the order in which they are counted. */
+const kinds = ['moves', 'changes', 'comes', 'goes', 'stays'] as const satisfies readonly Touched['is'][]
+
 /** Which dates a changed series touches, said before it touches them. */
 export function Touches({ touches }: { readonly touches: readonly Touched[] }) {
   const { t } = useTranslation('groups')
   const language = useLanguage()
   const brief = (day: string) => capital(dayInBrief(day, language))
-  const count = (is: Touched['is']) => touches.filter((touch) => touch.is === is).length
+  const counted = kinds.flatMap((is) => {
+    const count = touches.filter((touch) => touch.is === is).length
+    return count === 0 ? [] : t(`touch.count.${is}`, { count })
+  })
   const said = (touch: Touched) => {
     if (touch.is === 'comes') return t('touch.comes', { day: brief(touch.to) })
     if (touch.is === 'moves') return t('touch.moves', { from: brief(touch.from), to: dayInBrief(touch.to, language) })
@@ -27,9 +34,7 @@ export function Touches({ touches }: { readonly touches: readonly Touched[] }) {
     <div className={styles.preview}>
       <h3>{t('touch.title')}</h3>
       <p aria-live="polite">
-        {real.length === 0
-          ? t('touch.nothing')
-          : t('touch.say', { moved: count('moves'), changed: count('changes'), added: count('comes'), removed: count('goes'), same: count('stays') })}
+        {real.length === 0 ? t('touch.nothing') : `${listInWords(counted, language)}.`}
       </p>
       {real.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by the keyboard

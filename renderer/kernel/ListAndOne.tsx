@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components'
 import { ArrowLeft } from 'lucide-react'
 import { LinkButton } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { DraftsOf } from './drafts-of.ts'
 import styles from './ListAndOne.module.css'
 
 export type ListRow = {
@@ -66,7 +67,7 @@ export function ListAndOne({ label, tools, rows, none, chosenId, isAsked, back, 
             {back.label}
           </LinkButton>
         </div>
-        {children}
+        <DraftsOf value={chosenId ?? ''}>{children}</DraftsOf>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Result } from '#shared/kernel/result.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
@@ -31,6 +31,9 @@ export function NewNamed({ title, nameLabel, nameHelp, nameNeeded, submitLabel, 
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<'name' | 'failed' | undefined>()
 
+  // At once: after a link react-aria's own autoFocus waits, and by then the page has taken the focus.
+  useLayoutEffect(() => field.current?.focus(), [])
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return undefined
@@ -54,7 +57,6 @@ export function NewNamed({ title, nameLabel, nameHelp, nameNeeded, submitLabel, 
             value={name}
             onChange={setName}
             error={tooMuch(name, 'line') ?? (problem === 'name' ? nameNeeded : undefined)}
-            autoFocus
           />
           {children}
           {problem === 'failed' && (

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import { useAutosave } from './autosave.ts'
+import { useFieldOf } from './drafts-of.ts'
+import { useDraft } from './use-draft.ts'
 import { useRoom } from './use-room.ts'
 
 type SavedTextProps = {
@@ -19,12 +20,12 @@ type SavedTextProps = {
   readonly className?: string
 }
 
-function useSavedText({ stored, save, check }: SavedTextProps, kind: 'line' | 'prose') {
+function useSavedText({ label, stored, save, check }: SavedTextProps, kind: 'line' | 'prose') {
   const { t } = useTranslation()
   const tooMuch = useRoom()
   const refusal = (text: string) => tooMuch(text, kind) ?? check?.(text)
-  const { value, change, saveNow, state } = useAutosave(stored, (text) => (refusal(text) ? Promise.resolve(false) : save(text)))
-  const problem = refusal(value) ?? (state === 'failed' ? t('notSaved') : undefined)
+  const { value, change, saveNow, state, problem: refused } = useDraft({ field: useFieldOf(label), stored, refusal, save })
+  const problem = refused ?? (state === 'failed' ? t('notSaved') : undefined)
   return { value, onChange: change, onBlur: () => void saveNow(), error: problem }
 }
 

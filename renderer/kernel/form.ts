@@ -15,10 +15,7 @@ function issueOf({ code, input }: { readonly code?: string; readonly input?: unk
 /** Judges a form by a schema. What is wrong with a field is a word that `useIssue` has a sentence for. */
 export const judgedBy = <In extends FieldValues, Out>(schema: z.ZodType<Out, In>) => zodResolver(schema, { error: issueOf })
 
-/**
- * Submits a form, and lets go of whatever is pressed until that has answered. A pending button of react-aria would do
- * the same, but leaves a note without a name in the page once its screen has gone.
- */
+/** Submits a form, and lets go of whatever is pressed until that has answered. */
 export const onceAtATime = (isBusy: boolean, submit: (event: FormEvent) => Promise<unknown>) => (event: FormEvent) => {
   event.preventDefault()
   if (!isBusy) void submit(event)

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sameWords, useAutosave } from '#renderer/kernel/autosave.ts'
+import { sameWords } from '#renderer/kernel/autosave.ts'
+import { useFieldOf } from '#renderer/kernel/drafts-of.ts'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -25,11 +27,13 @@ export function AskOnArrival({ lines, save, isReadOnly }: Props) {
   const tooMuch = useRoom()
   const box = useRef<HTMLOListElement>(null)
   const written = (all: readonly string[]) => all.filter((line) => line.trim() !== '')
-  const { value, change, saveNow } = useAutosave<readonly string[]>(
-    lines,
-    (all) => (all.some((line) => tooMuch(line, 'line')) ? Promise.resolve(false) : save(written(all))),
-    (sent, stored) => sameWords(written(sent), stored),
-  )
+  const { value, change, saveNow } = useDraft<readonly string[]>({
+    field: useFieldOf('ask'),
+    stored: lines,
+    refusal: (all) => all.map((line) => tooMuch(line, 'line')).find((why) => why !== undefined),
+    save: (all) => save(written(all)),
+    isSame: (sent, stored) => sameWords(written(sent), stored),
+  })
 
   const focusLine = (at: number) => requestAnimationFrame(() => box.current?.querySelectorAll('input')[at]?.focus())
   const addAfter = (at: number) => {

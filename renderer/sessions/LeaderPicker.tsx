@@ -1,16 +1,18 @@
-import { Check, ChevronDown, Users } from 'lucide-react'
+import { Check, ChevronDown, UserRoundPlus, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import optionStyles from '#renderer/ui/Options.module.css'
 import { useLeaders } from './BlockRow.tsx'
+import { peopleHeading } from './PeoplePanel.tsx'
 import { usePlan } from './plan-context.ts'
+import { useGoTo } from './use-go-to.ts'
 import styles from './RunningOrder.module.css'
 
 const everyone = 'everyone'
 
-/** Who leads a block: everyone, or some of those asked. */
+/** Who leads a block: everyone, or some of those asked. While nobody is, it says so and leads to where people are asked. */
 export function LeaderPicker({ block }: { block: Block }) {
   const { t } = useTranslation('sessions')
   const { session, commands } = usePlan()
@@ -19,6 +21,7 @@ export function LeaderPicker({ block }: { block: Block }) {
   const leading = session.leaders.filter(({ personId }) => block.leaders.includes(personId))
   const offered = new Map([...working, ...leading].map(({ personId, name }) => [personId, name]))
   const options = [{ id: everyone, name: t('order.everyone') }, ...[...offered].map(([id, name]) => ({ id: id as string, name }))]
+  const toPeople = useGoTo(peopleHeading)
   const chosen = new Set<string>(block.ledByEveryone ? [everyone] : block.leaders)
 
   const choose = (keys: ReadonlySet<string>) => {
@@ -39,24 +42,36 @@ export function LeaderPicker({ block }: { block: Block }) {
         <Icon of={ChevronDown} size={16} />
       </Button>
       <Popover className={optionStyles.popover ?? ''} offset={4}>
-        <Menu
-          className={optionStyles.list ?? ''}
-          aria-label={t('order.leads')}
-          items={options}
-          selectionMode="multiple"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) => choose(keys === 'all' ? new Set(options.map(({ id }) => id)) : new Set([...keys].map(String)))}
-        >
-          {(option) => (
-            <MenuItem className={optionStyles.option ?? ''} textValue={option.name}>
-              {({ isSelected }) => (
-                <>
-                  {isSelected && <Icon of={Check} size={18} />}
-                  <Text slot="label" className={optionStyles.words ?? ''}>
-                    {option.name}
-                  </Text>
-                </>
-              )}
+        <Menu className={optionStyles.list ?? ''} aria-label={t('order.leads')}>
+          <MenuSection
+            aria-label={t('order.leads')}
+            items={options}
+            selectionMode="multiple"
+            selectedKeys={chosen}
+            onSelectionChange={(keys) => choose(keys === 'all' ? new Set(options.map(({ id }) => id)) : new Set([...keys].map(String)))}
+          >
+            {(option) => (
+              <MenuItem className={optionStyles.option ?? ''} textValue={option.name}>
+                {({ isSelected }) => (
+                  <>
+                    {isSelected && <Icon of={Check} size={18} />}
+                    <Text slot="label" className={optionStyles.words ?? ''}>
+                      {option.name}
+                    </Text>
+                  </>
+                )}
+              </MenuItem>
+            )}
+          </MenuSection>
+          {offered.size === 0 && (
+            <MenuItem className={optionStyles.option ?? ''} textValue={t('order.ask')} onAction={toPeople}>
+              <Icon of={UserRoundPlus} size={18} />
+              <span className={optionStyles.words}>
+                <Text slot="label">{t('order.ask')}</Text>
+                <Text slot="description" className={optionStyles.detail ?? ''}>
+                  {t('order.noneAsked')}
+                </Text>
+              </span>
             </MenuItem>
           )}
         </Menu>

@@ -82,6 +82,7 @@ function Weight({ atLeastGrams, atMostGrams, unknown }: ReturnType<typeof weight
   const { t } = useTranslation('sessions')
   const kilos = (grams: number) => Math.round(grams / 100) / 10
   const [least, most] = [kilos(atLeastGrams), kilos(atMostGrams)]
+  if (atLeastGrams === 0 && unknown > 0) return <p className={styles.weight}>{t('materials.noneWeighed')}</p>
   // Beside things nobody has weighed a most would say nothing.
   const known = unknown === 0 && most > least ? t('materials.weightRange', { least, most }) : t('materials.weight', { kilos: least })
   return <p className={styles.weight}>{unknown === 0 ? `${known}.` : `${known}; ${t('materials.unknown', { count: unknown })}.`}</p>

@@ -9,6 +9,7 @@ import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { onceAtATime } from '#renderer/kernel/form.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
@@ -80,7 +81,7 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
         </>
       }
     >
-      <form id={form} className={styles.form} noValidate onSubmit={(event) => void handleSubmit(create)(event)}>
+      <form id={form} className={styles.form} noValidate onSubmit={onceAtATime(formState.isSubmitting, handleSubmit(create))}>
         <Controller
           control={control}
           name="title"

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
-import { useTextField } from './use-text-field.ts'
 import styles from './Inspector.module.css'
 
 const most = 20_000
@@ -11,12 +11,12 @@ const most = 20_000
 export function NotePanel() {
   const { t } = useTranslation('sessions')
   const { session, canPlan, commands } = usePlan()
-  const note = useTextField(
-    `${session.id}.note`,
-    session.note,
-    (text) => (text.length > most ? t('problem.textTooLong', { count: text.length, most }) : undefined),
-    (text) => commands.change({ note: text }),
-  )
+  const note = useDraft({
+    field: `${session.id}.note`,
+    stored: session.note,
+    refusal: (text) => (text.length > most ? t('problem.textTooLong', { count: text.length, most }) : undefined),
+    save: (text) => commands.change({ note: text }),
+  })
   if (!canPlan && session.note === '') return null
   return (
     <Panel title={t('note.title')}>

@@ -5,6 +5,7 @@ import { timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -13,7 +14,6 @@ import { Saved } from '#renderer/ui/Saved.tsx'
 import { GroupFact } from './GroupFact.tsx'
 import { ExpectedFact, PeopleFact, PlaceFact, TimesFact } from './PlanFacts.tsx'
 import { usePlan } from './plan-context.ts'
-import { useTextField } from './use-text-field.ts'
 import styles from './PlanHeader.module.css'
 
 const titleMost = 200
@@ -95,16 +95,16 @@ function ReadyButton() {
 function TitleField() {
   const { t } = useTranslation('sessions')
   const { session, commands } = usePlan()
-  const title = useTextField(
-    `${session.id}.title`,
-    session.title,
-    (text) => {
+  const title = useDraft({
+    field: `${session.id}.title`,
+    stored: session.title,
+    refusal: (text) => {
       const count = text.trim().length
       if (count === 0) return t('problem.titleEmpty')
       return count > titleMost ? t('problem.titleTooLong', { count }) : undefined
     },
-    (text) => commands.change({ title: text.trim() }),
-  )
+    save: (text) => commands.change({ title: text.trim() }),
+  })
   return (
     <>
       <h1 aria-label={session.title}>

@@ -5,6 +5,7 @@ import { timeInColumn } from '#shared/i18n/dates.ts'
 import type { BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import coatStyles from '#renderer/ui/Coat.module.css'
@@ -17,7 +18,6 @@ import { LeaderPicker } from './LeaderPicker.tsx'
 import { MinutesStepper } from './MinutesStepper.tsx'
 import { usePlan } from './plan-context.ts'
 import { useExposure } from './use-exposure.ts'
-import { useTextField } from './use-text-field.ts'
 import styles from './RunningOrder.module.css'
 
 const titleMost = 200
@@ -33,18 +33,18 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
   const words = wording(block)
   const element = useRef<HTMLLIElement>(null)
 
-  const title = useTextField(
-    `${block.id}.title`,
-    words.title,
-    (text) => (text.trim().length > titleMost ? t('problem.titleTooLong', { count: text.trim().length }) : undefined),
-    (text) => commands.changeBlock(block.id, { title: text.trim() || null }),
-  )
-  const text = useTextField(
-    `${block.id}.text`,
-    words.text,
-    (typed) => (typed.length > textMost ? t('problem.textTooLong', { count: typed.length, most: textMost }) : undefined),
-    (typed) => commands.changeBlock(block.id, { text: typed }),
-  )
+  const title = useDraft({
+    field: `${block.id}.title`,
+    stored: words.title,
+    refusal: (text) => (text.trim().length > titleMost ? t('problem.titleTooLong', { count: text.trim().length }) : undefined),
+    save: (text) => commands.changeBlock(block.id, { title: text.trim() || null }),
+  })
+  const text = useDraft({
+    field: `${block.id}.text`,
+    stored: words.text,
+    refusal: (typed) => (typed.length > textMost ? t('problem.textTooLong', { count: typed.length, most: textMost }) : undefined),
+    save: (typed) => commands.changeBlock(block.id, { text: typed }),
+  })
   const minutes = useAutosave(block.minutes, (asked) => commands.changeBlock(block.id, { minutes: asked }))
   const setMinutes = (asked: number) => {
     commands.showMinutes(block.id, asked)

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { mayStandBy } from '#shared/people/people.rules.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import { languages } from '#shared/people/languages.ts'
 import type { Spoken } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
@@ -20,16 +22,23 @@ export interface SpokenWordsProps {
   readonly words: Spoken | undefined
   readonly people: readonly Person[]
   readonly isPlanner: boolean
+  /** Where the team is. */
+  readonly today: Day
 }
 
 /** The words in one language, and who of its speakers stands by them. */
-export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps) {
+export function SpokenWords({ tag, words, people, isPlanner, today }: SpokenWordsProps) {
   const { t } = useTranslation(['team', 'common'])
   const language = useLanguage()
   const spoken = languages.find((known) => known.tag === tag)
   const name = spoken?.[language] ?? tag
   const tooMuch = useRoom()
-  const { value, change, saveNow, state } = useAutosave(words?.text ?? '', async (text) => !tooMuch(text, 'prose') && (await api.team.writeSpoken({ language: tag, text })).ok)
+  const { value, change, saveNow, state, problem } = useDraft({
+    field: `spoken ${tag}`,
+    stored: words?.text ?? '',
+    refusal: (text) => tooMuch(text, 'prose'),
+    save: async (text) => (await api.team.writeSpoken({ language: tag, text })).ok,
+  })
   return (
     <div className={styles.words}>
       <div className={styles.text}>
@@ -42,11 +51,11 @@ export function SpokenWords({ tag, words, people, isPlanner }: SpokenWordsProps)
           value={value}
           onChange={change}
           onBlur={() => void saveNow()}
-          error={tooMuch(value, 'prose') ?? (state === 'failed' ? t('common:notSaved') : undefined)}
+          error={problem ?? (state === 'failed' ? t('common:notSaved') : undefined)}
           isReadOnly={!isPlanner}
         />
       </div>
-      {words && <Signature words={words} name={name} people={people} isPlanner={isPlanner} />}
+      {words && <Signature words={words} name={name} people={people} isPlanner={isPlanner} today={today} />}
     </div>
   )
 }
@@ -56,9 +65,10 @@ interface SignatureProps {
   readonly name: string
   readonly people: readonly Person[]
   readonly isPlanner: boolean
+  readonly today: Day
 }
 
-function Signature({ words, name, people, isPlanner }: SignatureProps) {
+function Signature({ words, name, people, isPlanner, today }: SignatureProps) {
   const { t } = useTranslation(['team', 'common'])
   const language = useLanguage()
   const problem = useProblem('team')
@@ -72,7 +82,7 @@ function Signature({ words, name, people, isPlanner }: SignatureProps) {
       </p>
     )
   }
-  const speakers = people.filter((person) => person.languages.includes(words.language) && person.leavingOn === null)
+  const speakers = people.filter((person) => mayStandBy(person, words.language, today))
   const sign = async () => {
     if (by === null) return
     const reply = await api.team.signSpoken({ id: words.id, by })

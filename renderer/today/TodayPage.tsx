@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { capital, dayInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import { firstNameOf } from '#shared/people/people.rules.ts'
-import { dayOfFortnight, partOfDay, whereExpected } from '#shared/today/today.rules.ts'
+import { dayOfFortnight, partOfDay, whereExpected, type FirstSteps } from '#shared/today/today.rules.ts'
 import { BackupBanner } from '#renderer/backups/BackupBanner.tsx'
 import { useFinder } from '#renderer/find/finder-context.ts'
+import { hasSeen } from '#renderer/kernel/seen-rooms.ts'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -53,7 +54,7 @@ function Told({ facts }: { readonly facts: TodayFacts }) {
           <Readiness session={next} facts={facts} />
         </>
       ) : (
-        <ClearFortnight isFirst={facts.latest === undefined} />
+        <ClearFortnight isFirst={facts.latest === undefined} done={firstSteps(facts)} />
       )}
       {toCome.length > 0 && (
         <Columns className={styles.below ?? ''}>
@@ -64,6 +65,13 @@ function Told({ facts }: { readonly facts: TodayFacts }) {
     </>
   )
 }
+
+/** The library is looked through when its room has been seen since the vault was unlocked. */
+const firstSteps = ({ around }: TodayFacts): FirstSteps => ({
+  hasPlace: around.places.length > 0,
+  hasOthers: around.people.length > 1,
+  hasLookedAround: hasSeen('/activities'),
+})
 
 function Head({ facts }: { readonly facts: TodayFacts }) {
   const { t } = useTranslation('today')

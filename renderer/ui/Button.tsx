@@ -46,14 +46,18 @@ function content({ icon, kbd, children }: Content) {
   )
 }
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'render'>, Look, Content {
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'render' | 'isPending'>, Look, Content {
+  /** What it was pressed for is under way: it keeps its place and the focus, and does nothing when pressed again. */
+  readonly isPending?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** Does something when pressed: `onPress`. Its words are a verb. */
-export function Button({ kind = 'default', size = 'default', isWide = false, icon, kbd, className, children, ...rest }: ButtonProps) {
+export function Button({ kind = 'default', size = 'default', isWide = false, icon, kbd, className, children, isPending = false, onPress, type, ...rest }: ButtonProps) {
+  // react-aria's own pending state says “pending” by a picture without a name, which stays in the page: screens have words for it.
+  const presses = isPending ? ({ 'aria-disabled': true, 'data-pending': '', type: 'button' } as const) : { ...(onPress && { onPress }), ...(type && { type }) }
   return (
-    <AriaButton {...rest} className={buttonClasses({ kind, size, isWide }, className)}>
+    <AriaButton {...rest} {...presses} className={buttonClasses({ kind, size, isWide }, className)}>
       {content({ children, ...(icon && { icon }), ...(kbd && { kbd }) })}
     </AriaButton>
   )

@@ -1,4 +1,4 @@
-import { LockKeyhole, Menu as MenuIcon, Settings2 } from 'lucide-react'
+import { FlaskConical, LockKeyhole, Menu as MenuIcon, Settings2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { Brand } from './Brand.tsx'
@@ -33,6 +33,8 @@ export interface RailProps {
   readonly label: string
   readonly items: readonly RailItem[]
   readonly statuses: readonly RailStatus[]
+  /** What must never be out of sight, in a few words. */
+  readonly warning?: string
   readonly who: { readonly name: string; readonly role: string }
   readonly settings: { readonly label: string; readonly href: string; readonly isCurrent?: boolean }
   readonly lock: { readonly label: string; readonly kbd: string; readonly onPress: () => void }
@@ -42,7 +44,7 @@ export interface RailProps {
 }
 
 /** The way round the product, what state the laptop is in, who is here, and the lock. A bar under 60rem. */
-export function Rail({ brand, label, items, statuses, who, settings, lock, menuLabel, isSlim = false }: RailProps) {
+export function Rail({ brand, label, items, statuses, warning, who, settings, lock, menuLabel, isSlim = false }: RailProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const close = () => setOpen(false)
@@ -79,6 +81,12 @@ export function Rail({ brand, label, items, statuses, who, settings, lock, menuL
               <span className={styles.word}>{status.text}</span>
             </p>
           ))}
+          {warning !== undefined && (
+            <p className={styles.warning}>
+              <Icon of={FlaskConical} size={16} />
+              <span>{warning}</span>
+            </p>
+          )}
           <div className={styles.who}>
             <Monogram name={who.name} />
             <span className={styles.name}>

@@ -1,4 +1,4 @@
-import { HardDrive } from 'lucide-react'
+import { FlaskConical, HardDrive } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -28,6 +28,7 @@ export function Doorway({ title, lead, above, stage = 'flying', children, foot, 
   const { t } = useTranslation(['vault', 'common'])
   const heading = useRef<HTMLHeadingElement>(null)
   const brand = t('brand')
+  const { about } = useAbout()
   useEffect(() => {
     document.title = `${title} · ${brand}`
   }, [title, brand])
@@ -36,7 +37,16 @@ export function Doorway({ title, lead, above, stage = 'flying', children, foot, 
     if (!hasOwnFocus) heading.current?.focus()
   }, [hasOwnFocus])
   return (
-    <SplitHero stage={stage} top={<Top />} foot={foot === undefined ? <Note icon={HardDrive}>{t('onThisLaptop')}</Note> : foot}>
+    <SplitHero
+      stage={stage}
+      top={<Top />}
+      foot={
+        <>
+          {foot === undefined ? <Note icon={HardDrive}>{t('onThisLaptop')}</Note> : foot}
+          {about?.testRuntime && <Note icon={FlaskConical}>{t('common:rail.testRuntime')}</Note>}
+        </>
+      }
+    >
       {above !== undefined && <div className={styles.above}>{above}</div>}
       <h1 ref={heading} tabIndex={-1}>
         {title}

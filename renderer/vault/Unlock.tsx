@@ -135,7 +135,7 @@ function UnlockForm({ status, onOther, picker }: UnlockProps & { readonly picker
             {t(isWrong ? 'unlock.tryAgain' : 'unlock.unlock')}
           </Button>
           <Button kind="link" onPress={() => setRecovering(true)} isDisabled={isBusy}>
-            {t(isWrong ? 'unlock.withSheet' : 'unlock.lost')}
+            {t('unlock.withSheet')}
           </Button>
         </Actions>
       </form>

@@ -35,6 +35,7 @@ export const backups = {
   /** Makes a backup now, reads it back and compares. The newest seven and one a month for twelve months are kept. */
   make: effect({ input: nothing, output: BackupFile, errors: [...cannotWrite, 'NoFolder', 'ReadBackDiffers'] }),
   inspect: effect({
+    changes: false,
     input: z.strictObject({ file: FileToken }),
     output: BackupContents,
     may: 'anyone',

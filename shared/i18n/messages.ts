@@ -14,6 +14,7 @@ import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { strips as stripsEn } from './en/strips.ts'
+import { shell as shellEn } from './en/shell.ts'
 import { team as teamEn } from './en/team.ts'
 import { today as todayEn } from './en/today.ts'
 import { trips as tripsEn } from './en/trips.ts'
@@ -34,6 +35,7 @@ import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { strips as stripsFr } from './fr/strips.ts'
+import { shell as shellFr } from './fr/shell.ts'
 import { team as teamFr } from './fr/team.ts'
 import { today as todayFr } from './fr/today.ts'
 import { trips as tripsFr } from './fr/trips.ts'
@@ -58,6 +60,7 @@ export const en = {
   sessions: sessionsEn,
   settings: settingsEn,
   strips: stripsEn,
+  shell: shellEn,
   team: teamEn,
   today: todayEn,
   trips: tripsEn,
@@ -80,6 +83,7 @@ export const fr: Words<typeof en> = {
   sessions: sessionsFr,
   settings: settingsFr,
   strips: stripsFr,
+  shell: shellFr,
   team: teamFr,
   today: todayFr,
   trips: tripsFr,

@@ -23,6 +23,8 @@ export type Call<K extends Kind, I extends z.ZodType, O extends z.ZodType, E ext
   readonly output: O
   readonly errors: readonly E[]
   readonly may: May
+  /** False for an effect after which nothing a page shows can be different. */
+  readonly changes: boolean
 }
 export type AnyCall = Call<Kind, z.ZodType, z.ZodType, string>
 export type Contract = Record<string, Record<string, AnyCall>>
@@ -34,7 +36,8 @@ const call =
     output: O
     errors?: readonly E[]
     may?: May
-  }): Call<K, I, O, E> => ({ kind, errors: [], may: usually, ...spec })
+    changes?: boolean
+  }): Call<K, I, O, E> => ({ kind, errors: [], may: usually, changes: kind !== 'query', ...spec })
 
 /** Reads the vault; changes nothing. */
 export const query = call('query', 'member')

@@ -32,6 +32,7 @@ export const papers = {
   }),
   /** The session as a calendar file that says nothing sensitive: no place, no people, no words of the plan. */
   saveCalendar: effect({
+    changes: false,
     input: z.strictObject({ sessionId: SessionId, file: FileToken, language: Language }),
     output: z.void(),
     errors: ['SessionNotFound', 'FolderMissing', 'FolderReadOnly', 'DiskFull'],

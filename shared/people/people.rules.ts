@@ -19,6 +19,10 @@ export const leaveOn = ({ leaves }: Pick<Person, 'leaves'>, day: Day): Leave | u
 /** Whether somebody has left the team by a day: their last day is over. */
 export const hasLeft = ({ leavingOn }: Pick<Person, 'leavingOn'>, day: Day): boolean => leavingOn !== null && leavingOn < day
 
+/** Whether somebody may stand by words in a language: they speak it, and are still in the team that day. */
+export const mayStandBy = (person: Pick<Person, 'languages' | 'leavingOn'>, language: string, day: Day): boolean =>
+  person.languages.includes(language) && !hasLeft(person, day)
+
 /** Why somebody is away on a day. */
 export type Absence =
   | { readonly why: 'leave' | 'rest'; /** The last day away. */ readonly until: Day }

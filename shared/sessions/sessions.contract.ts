@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ClockTime, Day } from '#shared/kernel/day.ts'
 import { command, query } from '#shared/kernel/contract.ts'
 import { ExpectedPeople, GroupId, Mode, SeriesEnd, SeriesId, SeriesPlan, Skip } from '#shared/groups/groups.schema.ts'
+import { Language } from '#shared/i18n/languages.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
 import { mostDates } from '#shared/groups/recurrence.rules.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
@@ -22,6 +23,14 @@ export const sessions = {
   list: query({ input: z.strictObject({ from: Day, to: Day }), output: z.array(SessionSummary) }),
   /** The next session that has not ended, whoever plans it. */
   next: query({ input: z.strictObject({ now: z.number().int() }), output: SessionSummary.nullable() }),
+  /**
+   * The sessions of all years that a search means, the nearest first (see nearness), then those to come before the past.
+   * Days are searched as the language says them.
+   */
+  find: query({
+    input: z.strictObject({ text: z.string().max(200), language: Language, most: z.number().int().min(1).max(200) }),
+    output: z.array(SessionSummary),
+  }),
   byId: query({ input: z.strictObject({ id: SessionId }), output: Session, errors: ['SessionNotFound'] }),
 
   /** An end before the start is refused: that it lies after midnight is not guessed. */

@@ -19,6 +19,13 @@ export const dayOfFortnight = (day: Day, { first }: Fortnight) => numbers[daysBe
 /** The days of a fortnight, from its Monday. */
 export const daysOf = ({ first }: Fortnight): Day[] => numbers.map((number) => Temporal.PlainDate.from(first).add({ days: number - 1 }).toString())
 
+/** What helps before the first session is planned, and what of it is done. */
+export type FirstSteps = { readonly hasPlace: boolean; readonly hasOthers: boolean; readonly hasLookedAround: boolean }
+
+/** The steps that are still to do, in their order: each goes when its thing is done. */
+export const stepsLeft = ({ hasPlace, hasOthers, hasLookedAround }: FirstSteps) =>
+  (['places', 'people', 'activities'] as const).filter((step) => !{ places: hasPlace, people: hasOthers, activities: hasLookedAround }[step])
+
 /** A day near enough to be called by its weekday: today, tomorrow, or within the week. */
 export type NearDay = { readonly day: Day; readonly is: 'today' | 'tomorrow' | 'weekday' }
 

@@ -19,7 +19,7 @@ export const vault = {
     output: z.strictObject({ words: z.array(z.string()).length(5) }),
     may: 'anyone',
   }),
-  weighPassphrase: effect({ input: z.strictObject({ passphrase: SecretBytes }), output: Strength, may: 'anyone' }),
+  weighPassphrase: effect({ input: z.strictObject({ passphrase: SecretBytes }), output: Strength, may: 'anyone', changes: false }),
 
   /** Makes a vault with its first member and unlocks it. Without a folder it goes to the usual place of this laptop. */
   create: effect({

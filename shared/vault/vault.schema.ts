@@ -48,6 +48,7 @@ export const Notice = z.strictObject({
     'ClosedUnexpectedly',
     'RotationDue',
     'RecoveryUsed',
+    'OwnRecoveryUsed',
   ]),
   /** Of whom it speaks, and since which day, where it does. */
   name: z.string().nullable(),

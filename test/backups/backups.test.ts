@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -51,6 +51,26 @@ test('the state says what would be lost, and nothing once a backup is made', asy
   expect(await laptop.makeBackupIfDue()).toBe(true)
   expect(await laptop.makeBackupIfDue()).toBe(false)
   expect(laptop.backups.state({})).toMatchObject({ ok: true, value: { changesSince: 0, overdue: false, files: [{}, {}] } })
+})
+
+test('an empty folder is filled and not replaced, since it may be the root of a stick, and nothing is written beside it', async () => {
+  const { file } = await laptopWithBackup()
+  const other = openLaptop()
+  const stick = join(other.folder, 'stick')
+  mkdirSync(stick)
+  const { ino } = statSync(stick)
+  const restore = () => other.backups.restore({ file: other.chosen(file), folder: other.chosen(stick), shortName: 'leila', passphrase: secret(passphrase) }, quiet)
+  expect(await restore()).toEqual({ ok: true, value: undefined })
+  expect(statSync(stick).ino).toBe(ino)
+  expect(readdirSync(other.folder)).toEqual(['stick'])
+  expect(readdirSync(stick)).toContain('vault.json')
+  expect(readdirSync(stick).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(await other.unlock()).toMatchObject({ ok: true })
+  other.lock()
+
+  const before = readdirSync(stick)
+  expect(await restore()).toEqual({ ok: true, value: undefined })
+  expect(readdirSync(stick).toSorted()).toEqual([...before, 'Kitestring.vault'].toSorted())
 })
 
 test('a wrong passphrase restores nothing', async () => {

@@ -8,10 +8,11 @@ type Files = Awaited<ReturnType<typeof tenYearsInTwoFiles>>
 const pairs = 20
 const calls = 5
 
-/** The calls with which a fortnight and a session's plan are read. */
+/** The calls with which a fortnight, a session's plan and the dates of a group are read. */
 export const readingsOf = ({ middle }: Pick<Files, 'middle'>) =>
   [
     { name: 'the sessions of a fortnight', call: 'sessions.list', input: { from: middle.from, to: middle.to } },
+    { name: 'the dates of a group', call: 'sessions.ofGroup', input: { groupId: middle.groupId, from: middle.from } },
     { name: 'a session with its plan', call: 'sessions.byId', input: { id: middle.sessionId } },
   ] as const
 

@@ -22,8 +22,8 @@ const meetings = [
 const team = ['Leïla B.', 'Tom H.', 'Samira K.', 'Ines M.', 'Mathieu D.']
 const note = 'The gate closes at five. Ask for the key at the desk, and leave the long table for the people who eat there.'
 
-/** The fortnight of today, and one of its sessions. */
-export type Middle = { readonly from: string; readonly to: string; readonly sessionId: string }
+/** The fortnight of today, one of its sessions, and the group that meets then. */
+export type Middle = { readonly from: string; readonly to: string; readonly sessionId: string; readonly groupId: string }
 
 /** Ten years of a team that meets six times a fortnight, each session planned whole: made by the calls a person makes. */
 export async function planTenYears(call: Call): Promise<Middle> {
@@ -31,19 +31,20 @@ export async function planTenYears(call: Call): Promise<Middle> {
   const people: PersonId[] = []
   for (const name of team) people.push((await done(api.people.add({ name }))).id)
   const place = await done(api.places.add({ kind: 'day-centre', name: 'Day centre', town: 'Calais', zone: 'Europe/Paris' }))
+  const group = await done(api.groups.add({ name: 'Open table', forWhom: 'open' }))
   const first = firstMonday()
   let middle: Middle | undefined
   for (let number = 0; number < fortnights; number += 1) {
     const monday = first.add({ days: 14 * number })
     for (const { day, start, end, activities } of meetings) {
       const when = { day: monday.add({ days: day }).toString(), start, end }
-      const { id } = await done(api.sessions.add({ title: `Fortnight ${number + 1}`, ...when, placeId: place.id, mode: 'on-site', expected: 20 }))
+      const { id } = await done(api.sessions.add({ title: `Fortnight ${number + 1}`, ...when, placeId: place.id, mode: 'on-site', expected: 20, groupId: day === 3 ? group.id : null }))
       const activity = ActivityKey.parse(activities[number % activities.length])
       const { blockIds } = await done(api.sessions.insertActivity({ id, activity, as: 'whole', after: null }))
       for (const [at, blockId] of blockIds.entries()) await done(api.sessions.changeBlock({ blockId, leaders: [people[at % 3]!] }))
       for (const personId of people.slice(0, 4)) await done(api.sessions.ask({ id, personId, answer: 'confirmed' }))
       await done(api.sessions.change({ id, note }))
-      if (number === fortnights / 2 && day === 3) middle = { from: monday.toString(), to: monday.add({ days: 13 }).toString(), sessionId: id }
+      if (number === fortnights / 2 && day === 3) middle = { from: monday.toString(), to: monday.add({ days: 13 }).toString(), sessionId: id, groupId: group.id }
     }
   }
   return middle!

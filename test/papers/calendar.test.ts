@@ -46,6 +46,21 @@ test('a calendar file keeps a time free, in UTC, and says nothing of where, who 
   for (const secret of ['Day centre', 'Calais', 'Open Door', 'Leïla', 'Community', 'cyanotype', 'Kite Workshop']) expect(text).not.toContain(secret)
 })
 
+test('a session that did not meet is marked as cancelled, without its reason', async () => {
+  const { api, id, choose } = await givenSession()
+  const path = join(folder, 'missed.ics')
+  const statusOf = async () => {
+    await valueOf(api.papers.saveCalendar({ sessionId: id, file: choose(path), language: 'en' }))
+    return new Map(readCalendar(path)).get('STATUS')
+  }
+  expect(await statusOf()).toBeUndefined()
+  await valueOf(api.sessions.setMissed({ id, reason: 'weather' }))
+  expect(await statusOf()).toBe('CANCELLED')
+  expect(readFileSync(path, 'utf8')).not.toMatch(/weather/i)
+  await valueOf(api.sessions.setMissed({ id, reason: null }))
+  expect(await statusOf()).toBeUndefined()
+})
+
 test('the same session saved twice is two events that nothing ties together', async () => {
   const { api, id, choose } = await givenSession()
   const uids = []

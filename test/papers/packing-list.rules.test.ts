@@ -39,6 +39,14 @@ describe('A packing list', () => {
     expect(list.bags.flatMap(({ items }) => items).find(({ key }) => key === 'paper-watercolour')?.quantity?.amount).toBe(4)
   })
 
+  it('names sugar and cups once: with the hot drinks where an activity brings them, else with the standing kit', () => {
+    const drinks = shipped.activities.find(({ materials }) => materials.some(({ material }) => material === 'hot-drinks'))!
+    const names = (activities: readonly (typeof keys)[number][]) =>
+      packingList(planOf(activities, 12), shipped, 'en').bags.flatMap(({ items }) => items.map(({ name }) => name)).filter((name) => /sugar|cups/i.test(name))
+    expect(names([drinks.key])).toEqual(['Tea, coffee, sugar, cups'])
+    expect(names([])).toEqual(['Sugar', 'Cups'])
+  })
+
   it('brings blankets outdoors only, and nothing to a session online', () => {
     const bags = (more: Parameters<typeof session>[0]) => packingList(session(more), shipped, 'en').bags
     expect(bags({ placeKind: 'outdoor' }).some(({ bag }) => bag === 'outdoor')).toBe(true)

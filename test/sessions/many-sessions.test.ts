@@ -61,6 +61,18 @@ test.each([
   expect(plans.filter((step) => /^SCAN (?!wanted|CONSTANT)/.test(step))).toEqual([])
 })
 
+test('a search looks through ten years in a fraction of a second, and finds a day long past', async () => {
+  const took: number[] = []
+  for (const text of ['table 14', 'table 14999', 'day centre', '31 december 2023', 'nowhere']) {
+    const start = performance.now()
+    const found = await valueOf(studio.api.sessions.find({ text, language: 'en', most: 9 }))
+    took.push(performance.now() - start)
+    if (text.startsWith('31')) expect(found.map(({ startsAt }) => new Date(startsAt).toISOString().slice(0, 10))).toContain('2023-12-31')
+    if (text === 'table 14999') expect(found).toMatchObject([{ title: 'Table 14999' }])
+  }
+  expect(Math.min(...took)).toBeLessThan(500)
+})
+
 test('a fortnight of ten years is listed in under ten milliseconds', async () => {
   const took: number[] = []
   for (let round = 0; round < 21; round += 1) {

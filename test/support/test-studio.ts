@@ -31,9 +31,11 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     files.set(token, path)
     return token
   }
+  const changed: string[] = []
   const { features, transaction, repos } = createFeatures(db, author, clock, {
     pathOf: (token) => files.get(token),
     recoverySheet: () => undefined,
+    changed: (call) => changed.push(call),
   }, () => true)
   transaction('vault.create', () => repos.team.begin({ name: 'The Kite Workshop', zone: 'Europe/Paris', anchorMonday: '2027-01-04' }))
   const dispatch = createDispatch(programmeContract, features, {
@@ -43,7 +45,7 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
   })
   const ask = (call: string, input: unknown) => dispatch(call, input, unattended)
   const api = clientOver<typeof programmeContract>(ask)
-  return { api, db, clock, repos, transaction, reported, choose, dispatch: ask }
+  return { api, db, clock, repos, transaction, reported, changed, choose, dispatch: ask }
 }
 
 /** The value of a reply that must have succeeded. */

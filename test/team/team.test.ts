@@ -59,6 +59,17 @@ test('nobody signs what they do not speak, words that are not there, or as someb
   expect(await api.team.signSpoken({ id: words!.id, by: crypto.randomUUID() })).toEqual({ ok: false, error: 'PersonNotFound' })
 })
 
+test('somebody who will leave can sign until their last day is over', async () => {
+  const { api, clock, samira } = await given()
+  await valueOf(api.team.writeSpoken({ language: 'ar', text: 'أهلًا بكم.' }))
+  const [words] = await valueOf(api.team.spoken({}))
+  clock.at = Date.UTC(2027, 3, 14, 10)
+  await valueOf(api.people.setLeaving({ id: samira, on: '2027-04-13' }))
+  expect(await api.team.signSpoken({ id: words!.id, by: samira })).toEqual({ ok: false, error: 'PersonNotFound' })
+  await valueOf(api.people.setLeaving({ id: samira, on: '2027-04-14' }))
+  expect(await api.team.signSpoken({ id: words!.id, by: samira })).toMatchObject({ ok: true })
+})
+
 test('changing signed words takes the signature away; saving them unchanged does not', async () => {
   const { api, samira } = await given()
   await valueOf(api.team.writeSpoken({ language: 'fr', text: 'Bienvenue.' }))

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { fortnightOf } from '#shared/kernel/fortnight.ts'
-import { dayOfFortnight, daysOf, partOfDay, whereExpected } from '#shared/today/today.rules.ts'
+import { dayOfFortnight, daysOf, partOfDay, stepsLeft, whereExpected } from '#shared/today/today.rules.ts'
 import { asked, at, leila, session, tom } from './given.ts'
 
 const zone = 'Europe/Paris'
 const fortnight = fortnightOf('2027-04-14', '2027-01-04')
 const now = at('2027-04-14', '18:10')
 const expectedOf = (...sessions: Parameters<typeof whereExpected>[0][]) => whereExpected(sessions.flat(), leila.id, now, zone)
+
+it('what helps before the first session goes when it is done, and only that', () => {
+  const none = { hasPlace: false, hasOthers: false, hasLookedAround: false }
+  expect(stepsLeft(none)).toEqual(['places', 'people', 'activities'])
+  expect(stepsLeft({ ...none, hasOthers: true })).toEqual(['places', 'activities'])
+  expect(stepsLeft({ hasPlace: true, hasOthers: true, hasLookedAround: true })).toEqual([])
+})
 
 describe('the words of the day', () => {
   it.each([

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
+import { groupScenes } from './group-scenes.ts'
 
 /**
  * `npm run tour -- --out DIR [--lang fr] [--theme dark]`: the real app through the main job on the example team, each
@@ -141,6 +142,13 @@ async function exampleTeam() {
     await go(page, hash)
     await picture(laptop, name, ['@1280', '@200', '@320'])
   }
+
+  await groupScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
 
   const season = await told<{ id: string; blockCount: number }[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
   const main = season[0]!

@@ -6,5 +6,6 @@ export const find = {
   clear: 'Empty the search',
   results: 'Found',
   kind: { room: 'Room', session: 'Session', group: 'Group', activity: 'Activity', place: 'Place', person: 'Person' },
+  more: 'Show more',
   hint: 'Arrows to choose, Enter to open, Escape to leave.',
 } as const

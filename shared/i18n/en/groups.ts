@@ -92,7 +92,18 @@ export const groups = {
 
   touch: {
     title: 'What changes',
-    say: '{{moved}} move, {{changed}} change, {{added}} are new, {{removed}} go, {{same}} stay as they are.',
+    count: {
+      moves_one: '{{count, number}} moves',
+      moves_other: '{{count, number}} move',
+      changes_one: '{{count, number}} changes',
+      changes_other: '{{count, number}} change',
+      comes_one: '{{count, number}} is new',
+      comes_other: '{{count, number}} are new',
+      goes_one: '{{count, number}} goes',
+      goes_other: '{{count, number}} go',
+      stays_one: '{{count, number}} stays as it is',
+      stays_other: '{{count, number}} stay as they are',
+    },
     nothing: 'Nothing changes: every date stays as it is.',
     own: 'Only sessions still to come are touched. What was changed for one date alone (its times, place or number) stays.',
     moves: '{{from}} moves to {{to}}',

@@ -90,7 +90,7 @@ export const papers = {
     keepPaper: 'On paper, away from the laptop: a locked drawer at the office, or with a trustee.',
     keepNever: 'Never beside the laptop, in its bag or on its disk. Not in an e-mail, not in a photo.',
     use: 'How to use it',
-    useText: 'On the unlock screen, choose “I have lost my passphrase”. Type the short name and the nine groups, then choose a new passphrase. The code stays the same.',
+    useText: 'On the unlock screen, choose “Open with the recovery sheet”. Type the short name and the nine groups, then choose a new passphrase. The code stays the same.',
     foot: 'Whoever holds this page can open that part. Burn or shred it when {{name}} leaves the team.',
   },
   /** On screen: choosing and making a paper of a session. */

@@ -124,7 +124,6 @@ export const vault = {
     pick: 'Choose who you are, or type a short name.',
     unlock: 'Unlock',
     tryAgain: 'Try again',
-    lost: 'I have lost my passphrase',
     withSheet: 'Open with the recovery sheet',
     count: 'Spaces and accents count.',
     sheetHelps: 'Your printed recovery sheet opens your part of the vault and sets a new passphrase, with no internet needed.',
@@ -201,6 +200,7 @@ export const vault = {
     PreviousGeneration: 'The newest list of keys could not be read, and the one before it was used. Make a backup today.',
     ClosedUnexpectedly: 'Kitestring was not closed properly last time. Everything that was saved is here.',
     RotationDue: 'Somebody has left, and the keys have not been renewed since. Tell a lead.',
+    OwnRecoveryUsed: 'Your recovery sheet was used on {{day}}. If it was not you, change your passphrase now, print a new sheet, and tell a lead.',
     RecoveryUsed: 'The recovery sheet of {{name}} was used on {{day}}. If they do not know of it, change the passphrase now and tell a lead.',
   },
   problem: {

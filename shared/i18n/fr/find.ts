@@ -8,5 +8,6 @@ export const find: Words<typeof english> = {
   clear: 'Effacer la recherche',
   results: 'Résultats',
   kind: { room: 'Page', session: 'Séance', group: 'Groupe', activity: 'Activité', place: 'Lieu', person: 'Personne' },
+  more: 'En voir plus',
   hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour quitter.',
 }

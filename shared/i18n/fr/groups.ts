@@ -94,7 +94,18 @@ export const groups: Words<typeof english> = {
 
   touch: {
     title: 'Ce qui change',
-    say: 'Déplacées\u202f: {{moved}}. Modifiées\u202f: {{changed}}. Nouvelles\u202f: {{added}}. Supprimées\u202f: {{removed}}. Inchangées\u202f: {{same}}.',
+    count: {
+      moves_one: '{{count, number}} déplacée',
+      moves_other: '{{count, number}} déplacées',
+      changes_one: '{{count, number}} modifiée',
+      changes_other: '{{count, number}} modifiées',
+      comes_one: '{{count, number}} nouvelle',
+      comes_other: '{{count, number}} nouvelles',
+      goes_one: '{{count, number}} supprimée',
+      goes_other: '{{count, number}} supprimées',
+      stays_one: '{{count, number}} inchangée',
+      stays_other: '{{count, number}} inchangées',
+    },
     nothing: 'Rien ne change\u202f: chaque date reste telle quelle.',
     own: 'Seules les séances à venir sont touchées. Ce qui a été changé pour une seule date (horaires, lieu ou nombre) reste.',
     moves: '{{from}} passe au {{to}}',

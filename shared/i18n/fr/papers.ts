@@ -92,7 +92,7 @@ export const papers: Words<typeof en> = {
     keepPaper: 'Sur papier, loin de l’ordinateur : un tiroir fermé à clé au bureau, ou chez un·e administrateur·rice.',
     keepNever: 'Jamais à côté de l’ordinateur, dans son sac ou sur son disque. Ni dans un courriel, ni en photo.',
     use: 'Comment s’en servir',
-    useText: 'Sur l’écran d’ouverture, choisissez « J’ai perdu ma phrase de passe ». Tapez l’identifiant et les neuf groupes, puis choisissez une nouvelle phrase de passe. Le code reste le même.',
+    useText: 'Sur l’écran d’ouverture, choisissez « Ouvrir avec la feuille de secours ». Tapez l’identifiant et les neuf groupes, puis choisissez une nouvelle phrase de passe. Le code reste le même.',
     foot: 'Qui tient cette page peut ouvrir cette part. À brûler ou à déchiqueter quand {{name}} quitte l’équipe.',
   },
   dialog: {

@@ -123,7 +123,6 @@ export const vault: Words<typeof english> = {
     pick: 'Choisissez qui vous êtes, ou tapez un nom court.',
     unlock: 'Ouvrir',
     tryAgain: 'Réessayer',
-    lost: 'J’ai perdu ma phrase de passe',
     withSheet: 'Ouvrir avec la feuille de secours',
     count: 'Les espaces et les accents comptent.',
     sheetHelps: 'Votre feuille de secours imprimée ouvre votre partie du coffre et pose une nouvelle phrase de passe, sans internet.',
@@ -200,6 +199,7 @@ export const vault: Words<typeof english> = {
     PreviousGeneration: 'La dernière liste des clés n’a pas pu être lue, et la précédente a servi. Faites une sauvegarde aujourd’hui.',
     ClosedUnexpectedly: 'Kitestring ne s’est pas fermé normalement la dernière fois. Tout ce qui était enregistré est là.',
     RotationDue: 'Une personne est partie, et les clés n’ont pas été renouvelées depuis. Prévenez une personne responsable.',
+    OwnRecoveryUsed: 'Votre feuille de secours a servi le {{day}}. Si ce n’était pas vous, changez votre phrase de passe maintenant, imprimez une nouvelle feuille et prévenez une personne responsable.',
     RecoveryUsed: 'La feuille de secours de {{name}} a servi le {{day}}. Si cette personne n’en sait rien, changez la phrase de passe et prévenez une personne responsable.',
   },
   problem: {
