@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { vaultContract } from '#shared/contract.ts'
+import { programmeContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 import { draftsHandlers } from './drafts/drafts.handlers.ts'
@@ -36,13 +36,6 @@ import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
 
-const { history, team, places, people, library, strips, groups, sessions, trips, papers } = vaultContract
-/** The features that live in the programme's database. */
-export const programmeContract = { history, team, places, people, library, strips, groups, sessions, trips, papers }
-const { history, drafts, team, places, people, library, strips, groups, sessions, papers } = vaultContract
-/** The features that live in the programme's database. */
-export const programmeContract = { history, drafts, team, places, people, library, strips, groups, sessions, papers }
-
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
 
@@ -51,7 +44,7 @@ export type Outside = {
   /** The path of a file somebody chose in a dialog. */
   readonly pathOf: (token: FileToken) => string | undefined
   /** What the recovery sheet prints, from the moment a code is made until it is proved. */
-  readonly recoverySheet: () => z.output<typeof papers.recoverySheet.output> | undefined
+  readonly recoverySheet: () => z.output<typeof programmeContract.papers.recoverySheet.output> | undefined
   /** Told of every command of these features that has changed something. */
   readonly changed?: (call: string) => void
 }

@@ -1,6 +1,7 @@
+import { programmeContract } from '#shared/contract.ts'
 import type { Implementations } from './ipc/dispatch.ts'
 import { backupsRepo } from './backups/backups.repo.ts'
-import { createFeatures, programmeContract, type Outside } from './features.ts'
+import { createFeatures, type Outside } from './features.ts'
 import { erasureRepo } from './erasure/erasure.repo.ts'
 import { hybridClock, type Clock } from './vault/clock.ts'
 import { deviceOf, lastStamp } from './vault/device.ts'

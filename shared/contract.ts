@@ -15,9 +15,24 @@ import { team } from './team/team.contract.ts'
 import { trips } from './trips/trips.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
+/** The features that live in the programme's database. */
+export const programmeContract = {
+  history,
+  drafts,
+  team,
+  people,
+  places,
+  library,
+  strips,
+  groups,
+  sessions,
+  trips,
+  papers,
+}
+export type ProgrammeContract = typeof programmeContract
+
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, erasure, history, team, places, people, library, strips, groups, sessions, trips, papers }
-export const vaultContract = { vault, members, backups, erasure, history, drafts, team, places, people, library, strips, groups, sessions, papers }
+export const vaultContract = { vault, members, backups, erasure, ...programmeContract }
 export type VaultContract = typeof vaultContract
 
 /** What the main process answers. */

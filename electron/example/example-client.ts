@@ -1,4 +1,4 @@
-import type { programmeContract } from '#electron/features.ts'
+import type { programmeContract } from '#shared/contract.ts'
 import type { ClientOf } from '#shared/kernel/contract.ts'
 import type { Result } from '#shared/kernel/result.ts'
 

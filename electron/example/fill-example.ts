@@ -1,5 +1,5 @@
 import { openProgramme } from '#electron/programme.ts'
-import { programmeContract } from '#electron/features.ts'
+import { programmeContract } from '#shared/contract.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { floorKdf } from '#electron/vault/kdf.ts'
 import type { Keyring } from '#electron/vault/keyring.ts'

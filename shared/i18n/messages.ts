@@ -13,8 +13,8 @@ import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
-import { strips as stripsEn } from './en/strips.ts'
 import { shell as shellEn } from './en/shell.ts'
+import { strips as stripsEn } from './en/strips.ts'
 import { team as teamEn } from './en/team.ts'
 import { today as todayEn } from './en/today.ts'
 import { trips as tripsEn } from './en/trips.ts'
@@ -34,8 +34,8 @@ import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
-import { strips as stripsFr } from './fr/strips.ts'
 import { shell as shellFr } from './fr/shell.ts'
+import { strips as stripsFr } from './fr/strips.ts'
 import { team as teamFr } from './fr/team.ts'
 import { today as todayFr } from './fr/today.ts'
 import { trips as tripsFr } from './fr/trips.ts'
@@ -59,8 +59,8 @@ export const en = {
   places: placesEn,
   sessions: sessionsEn,
   settings: settingsEn,
-  strips: stripsEn,
   shell: shellEn,
+  strips: stripsEn,
   team: teamEn,
   today: todayEn,
   trips: tripsEn,
@@ -82,8 +82,8 @@ export const fr: Words<typeof en> = {
   places: placesFr,
   sessions: sessionsFr,
   settings: settingsFr,
-  strips: stripsFr,
   shell: shellFr,
+  strips: stripsFr,
   team: teamFr,
   today: todayFr,
   trips: tripsFr,

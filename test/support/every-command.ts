@@ -1,4 +1,4 @@
-import { programmeContract } from '#electron/features.ts'
+import { programmeContract } from '#shared/contract.ts'
 import type { openTestStudio } from './test-studio.ts'
 
 type Studio = ReturnType<typeof openTestStudio>

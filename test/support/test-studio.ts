@@ -1,4 +1,5 @@
-import { createFeatures, programmeContract } from '#electron/features.ts'
+import { programmeContract } from '#shared/contract.ts'
+import { createFeatures } from '#electron/features.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
