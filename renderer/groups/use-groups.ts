@@ -48,5 +48,5 @@ export function useSeriesWords() {
 /** For whom a group is, and whether anybody may come. */
 export function useGroupWords() {
   const { t } = useTranslation('groups')
-  return ({ forWhom, isOpen }: Group) => [t(`forWhom.${forWhom}`), t(isOpen ? 'isOpen.open' : 'isOpen.closed')].join(', ')
+  return ({ forWhom, isOpen }: Group) => [t(`forWhom.${forWhom}`), t(isOpen ? 'isOpen.open' : 'isOpen.closed').toLocaleLowerCase()].join(', ')
 }

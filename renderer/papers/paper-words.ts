@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { localOf, type Zone } from '#shared/kernel/day.ts'
-import { dateInWords, sessionInWords, spanInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { dateInWords, sessionInWords, spanInWords, timeInColumn, timeInWords } from '#shared/i18n/dates.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 
 /** The words of a paper in its own language, whatever the screen speaks. */
@@ -14,7 +14,8 @@ export function paperWords(language: Language) {
     library: i18next.getFixedT(language, 'library'),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
     joined: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
-    time: (time: string) => timeInWords(time, language),
+    /** In a column of times. */
+    time: (time: string) => timeInColumn(time, language),
     session: (when: When) => sessionInWords(when, language, { year: true }),
     /** The same hours on another clock, named after its city. */
     onClockOf: ({ startsAt, endsAt }: When, zone: Zone) =>

@@ -11,6 +11,8 @@ import { useGoTo } from './use-go-to.ts'
 import styles from './RunningOrder.module.css'
 
 const everyone = 'everyone'
+/** Milliseconds after which a menu that closes has given the focus back. */
+const closed = 60
 
 /** Who leads a block: everyone, or some of those asked. While nobody is, it says so and leads to where people are asked. */
 export function LeaderPicker({ block }: { block: Block }) {
@@ -64,7 +66,7 @@ export function LeaderPicker({ block }: { block: Block }) {
             )}
           </MenuSection>
           {offered.size === 0 && (
-            <MenuItem className={optionStyles.option ?? ''} textValue={t('order.ask')} onAction={toPeople}>
+            <MenuItem className={optionStyles.option ?? ''} textValue={t('order.ask')} onAction={() => setTimeout(toPeople, closed)}>
               <Icon of={UserRoundPlus} size={18} />
               <span className={optionStyles.words}>
                 <Text slot="label">{t('order.ask')}</Text>

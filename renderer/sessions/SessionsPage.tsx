@@ -74,7 +74,9 @@ export function SessionsPage() {
 function Sentence({ upcoming }: { upcoming: readonly SessionSummary[] }) {
   const { t } = useTranslation('sessions')
   const ready = upcoming.filter(({ state }) => state === 'ready').length
-  return upcoming.length === 0 ? t('list.sayNone') : t('list.say', { count: upcoming.length, ready })
+  if (upcoming.length === 0) return t('list.sayNone')
+  const ahead = t('list.say', { count: upcoming.length })
+  return ready === 0 ? `${ahead}.` : t('list.sayReady', { ahead, count: ready })
 }
 
 type FoundProps = {

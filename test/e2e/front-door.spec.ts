@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
+import { asked, choose, forget, launch, type Launched } from '#test/support/launch.ts'
 
 let laptop: Launched
 let drive: string
@@ -49,7 +49,8 @@ async function proveRecovery(page: Page, submit: string) {
   return code
 }
 
-async function setUp(page: Page) {
+/** As far as the sheet, which is not proved yet. */
+async function setUpToTheSheet(page: Page) {
   await press(page, /Set up a team/)
   await press(page, 'Continue')
   await expect(page.getByText('This is still empty.')).toHaveCount(3)
@@ -65,6 +66,11 @@ async function setUp(page: Page) {
   await press(page, 'Continue')
   await title(page, 'Print the recovery sheet')
   await expectNoBarriers(page)
+  return passphrase
+}
+
+async function setUp(page: Page) {
+  const passphrase = await setUpToTheSheet(page)
   const code = await proveRecovery(page, 'Continue')
   await title(page, 'Backups and this laptop')
   await expectNoBarriers(page)
@@ -101,6 +107,7 @@ test('a team is set up, and its vault opens with the passphrase, the recovery sh
   await choose(app, stick)
   await press(page, 'Choose a folder or a stick')
   await expect(page.getByText('Backups go to “stick”.')).toBeVisible()
+  expect(await asked(app)).toEqual({ title: 'Choose where backups go', button: 'Back up here' })
   await press(page, 'Open Kitestring')
   await isIn(page)
 
@@ -131,6 +138,7 @@ test('a team is set up, and its vault opens with the passphrase, the recovery sh
   await expect(again.getByText('3 files of the vault')).toBeVisible()
   await choose(app, join(drive, 'restored'))
   await press(again, 'Choose a new folder')
+  await expect.poll(() => asked(app)).toEqual({ title: 'Choose an empty folder for what is restored', button: 'Restore here' })
   await unlock(again, 'adaeze', passphrase)
   await isIn(again)
 })
@@ -163,10 +171,16 @@ test('a member types their own passphrase, and can be removed again', async () =
   await expect(page.getByText('Ruth A. cannot open this vault any more.')).toBeVisible({ timeout: 20_000 })
 })
 
-test('a vault that is not where it was says so, and is found again', async () => {
-  const { page, userData } = laptop
-  await setUp(page)
-  await press(page, 'Open Kitestring')
+test('a sheet can wait for a printer behind the lock; and a vault that is not where it was says so, and is found again', async () => {
+  const { userData } = laptop
+  const passphrase = await setUpToTheSheet(laptop.page)
+  await laptop.page.reload()
+  await title(laptop.page, 'Print the recovery sheet')
+  await expectNoBarriers(laptop.page)
+  const page = await lock(laptop, laptop.page)
+  await unlock(page, 'adaeze', passphrase)
+  await title(page, 'Print the recovery sheet')
+  await proveRecovery(page, 'Open Kitestring')
   await isIn(page)
   const locked = await lock(laptop, page)
   const vault = join(userData, 'Kitestring.vault')

@@ -48,8 +48,19 @@ export async function launch({ userData = mkdtempSync(join(tmpdir(), 'kitestring
 export async function choose(app: ElectronApplication, path: string) {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+    // Asked by a window, it comes first; what was asked comes last.
+    dialog.showOpenDialog = (...asked: unknown[]) => {
+      Object.assign(globalThis, { asked: asked.at(-1) })
+      return Promise.resolve({ canceled: false, filePaths: [chosen] })
+    }
   }, path)
 }
+
+/** The title and the button of the last dialog that asked for something to open. */
+export const asked = (app: ElectronApplication) =>
+  app.evaluate(() => {
+    const { title, buttonLabel } = (globalThis as { asked?: { title?: string; buttonLabel?: string } }).asked ?? {}
+    return { title, button: buttonLabel }
+  })
 
 export const forget = (folder: string) => rmSync(folder, { recursive: true, force: true })

@@ -18,8 +18,10 @@ export const sessions = {
 
   list: {
     title: 'Sessions',
-    say_one: '{{count}} session ahead, {{ready}} ready.',
-    say_other: '{{count}} sessions ahead, {{ready}} ready.',
+    say_one: '{{count}} session ahead',
+    say_other: '{{count}} sessions ahead',
+    sayReady_one: '{{ahead}}, {{count}} ready.',
+    sayReady_other: '{{ahead}}, {{count}} ready.',
     sayNone: 'A clear stretch. Nothing planned from today.',
     new: 'New session',
     search: 'Find a session',

@@ -19,8 +19,10 @@ export const sessions: typeof en = {
 
   list: {
     title: 'Séances',
-    say_one: '{{count}} séance à venir, dont {{ready}} prête.',
-    say_other: '{{count}} séances à venir, dont {{ready}} prêtes.',
+    say_one: '{{count}} séance à venir',
+    say_other: '{{count}} séances à venir',
+    sayReady_one: '{{ahead}}, dont {{count}} prête.',
+    sayReady_other: '{{ahead}}, dont {{count}} prêtes.',
     sayNone: 'La voie est libre. Rien de prévu à partir d’aujourd’hui.',
     new: 'Nouvelle séance',
     search: 'Chercher une séance',
