@@ -9,9 +9,15 @@ import { groupsRepo } from './groups/groups.repo.ts'
 import { seriesRepo } from './groups/series.repo.ts'
 import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
+import { kitHandlers } from './kit/kit.handlers.ts'
+import { kitRepo } from './kit/kit.repo.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
+import { libraryRepo } from './library/library.repo.ts'
 import { shippedLibrary } from './library/shipped-library.ts'
+import { teamLibrary } from './library/team-library.ts'
 import { membersRepo } from './members/members.repo.ts'
+import { notesHandlers } from './notes/notes.handlers.ts'
+import { notesRepo } from './notes/notes.repo.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
@@ -70,6 +76,10 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const sessions = sessionsRepo(db, writer)
   const trips = tripsRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
+  const ownLibrary = libraryRepo(db, writer)
+  const library = teamLibrary(shippedLibrary, ownLibrary)
+  const kit = kitRepo(db, writer)
+  const notes = notesRepo(db, writer)
   const readSession = sessionReader(sessions, plans)
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
@@ -84,18 +94,20 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       team: teamHandlers({ team, people, today }),
       places: placesHandlers({ places, team }),
       people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
-      library: libraryHandlers(shippedLibrary),
       strips: stripsHandlers({ strips, places }),
+      library: libraryHandlers({ shipped: shippedLibrary, library, repo: ownLibrary }),
       groups: groupsHandlers({ groups, series, places }),
       sessions: {
         ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
         ...seriesHandlers({ sessions, series, groups, places, team, clock }),
         ...findHandlers({ sessions, clock }),
         ...handOverHandlers({ sessions, plans, people, clock }),
-        ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
+        ...runningOrderHandlers({ sessions, plans, people, library }),
       },
       trips: tripsHandlers({ trips, people, sessions }),
-      papers: papersHandlers({ readSession, strips, places, people, team, clock, ...outside }),
+      notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
+      kit: kitHandlers({ kit, sessions, readSession, library, clock }),
+      papers: papersHandlers({ readSession, kit, strips, places, people, team, clock, ...outside }),
     },
   }
 }

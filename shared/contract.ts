@@ -3,8 +3,10 @@ import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
+import { kit } from './kit/kit.contract.ts'
 import { library } from './library/library.contract.ts'
 import { members } from './members/members.contract.ts'
+import { notes } from './notes/notes.contract.ts'
 import { papers } from './papers/papers.contract.ts'
 import { people } from './people/people.contract.ts'
 import { places } from './places/places.contract.ts'
@@ -27,6 +29,8 @@ export const programmeContract = {
   groups,
   sessions,
   trips,
+  notes,
+  kit,
   papers,
 }
 export type ProgrammeContract = typeof programmeContract

@@ -18,17 +18,20 @@ const upstream: Record<string, readonly string[]> = {
   groups: ['places'],
   sessions: ['people', 'team', 'places', 'library', 'strips', 'groups'],
   trips: ['people', 'sessions'],
-  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'vault'],
+  notes: ['people', 'library', 'sessions'],
+  kit: ['library', 'sessions'],
+  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'kit', 'vault'],
   shell: ['papers'],
   find: [],
-  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips'],
+  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips', 'kit'],
 }
 const others = (feature: string) => (upstream[feature] ?? []).join('|') || 'none'
 const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join('|')
 
 /** Rooms keep to themselves and meet in renderer/app, but for these, which open another's dialog or use its fields. */
 const borrows: Record<string, readonly string[]> = {
-  sessions: ['strips', 'trips'],
+  library: ['notes'],
+  sessions: ['strips', 'trips', 'notes', 'kit'],
   people: ['sessions'],
   groups: ['sessions'],
   members: ['vault', 'sessions'],

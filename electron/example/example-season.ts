@@ -10,6 +10,7 @@ import { done, type ExampleClient } from './example-client.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
+import { makeOwnLibrary, packHalf } from './example-library.ts'
 import { layStrips } from './example-strips.ts'
 import { planTrips } from './example-trips.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
@@ -27,6 +28,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await done(api.people.addLeave({ personId: people['Mathieu D.']!, from: '2027-05-03', to: '2027-05-09', kind: 'rest' }))
   const { activities } = await done(api.library.all({}))
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))
+  await makeOwnLibrary(api, language)
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
   await planTrips(api, people, language)
 }
@@ -72,7 +74,10 @@ async function planMeeting(api: ExampleClient, { group, people, byKey, language 
   await done(api.sessions.change({ id, title, when: { day, start: group.start, end } }))
   await ask(api, id, day, team.map((name) => [name, people[name]!] as const))
   const ahead = number - fortnightOf(today, exampleTeam.anchorMonday).number
-  if (isMain) return communityTableWithCyanotype.plan(api, id, people, language)
+  if (isMain) {
+    await communityTableWithCyanotype.plan(api, id, people, language)
+    return packHalf(api, id, language)
+  }
   // Beyond the next fortnight the season is only pencilled in.
   if (ahead > 1) return
   if (ahead === 1 && group.place === 'paris') return

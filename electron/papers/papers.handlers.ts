@@ -7,6 +7,7 @@ import type { RunSheetChoices } from '#shared/papers/papers.schema.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
 import type { Named, Session } from '#shared/sessions/sessions.schema.ts'
+import type { KitRepo } from '#electron/kit/kit.repo.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import type { ReadSession } from '#electron/sessions/read-session.ts'
@@ -18,6 +19,7 @@ import { saveFile } from './save-file.ts'
 
 type Deps = {
   readonly readSession: ReadSession
+  readonly kit: Pick<KitRepo, 'of'>
   readonly places: Pick<PlacesRepo, 'byId'>
   readonly people: Pick<PeopleRepo, 'byId'>
   readonly strips: Pick<StripsRepo, 'list'>
@@ -51,7 +53,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
-  const { readSession, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -78,7 +80,7 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
     packingList: ({ sessionId }) => {
       const session = readSession(sessionId, clock.now())
       if (!session) return err('SessionNotFound')
-      return ok({ session: { ...session, note: '' }, people: namedIn(session).map(({ personId: id, name }) => ({ id, name })) })
+      return ok({ session: { ...session, note: '' }, kit: kit.of(sessionId), people: namedIn(session).map(({ personId: id, name }) => ({ id, name })) })
     },
 
     recoverySheet: () => {

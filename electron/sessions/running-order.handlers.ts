@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { insertAsOne, insertBlock, insertWhole, move, remove, split } from '#shared/sessions/running-order.rules.ts'
 import type { sessions } from '#shared/sessions/sessions.contract.ts'
 import type { Block, BlockId, SessionId } from '#shared/sessions/sessions.schema.ts'
-import type { ShippedLibrary } from '#electron/library/shipped-library.ts'
+import type { TeamLibrary } from '#electron/library/team-library.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { RunningOrderRepo } from './running-order.repo.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
@@ -18,7 +18,7 @@ type Deps = {
   readonly sessions: Pick<SessionsRepo, 'byId'>
   readonly plans: RunningOrderRepo
   readonly people: Pick<PeopleRepo, 'byId'>
-  readonly library: Pick<ShippedLibrary, 'activity'>
+  readonly library: Pick<TeamLibrary, 'activity'>
 }
 
 const has = (plan: readonly Block[], id: BlockId | null) => id === null || plan.some((block) => block.id === id)

@@ -54,7 +54,7 @@ function Rooms({ path }: { readonly path: string }) {
   const me = useMe()
   const statuses = useRailStatuses()
   const { about } = useAbout()
-  const isEditor = path.startsWith('/sessions/')
+  const isEditor = /^\/sessions\/[^/]+$/.test(path)
   const isIn = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return (
     <>

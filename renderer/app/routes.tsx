@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
+import { KitPage } from '#renderer/kit/KitPage.tsx'
 import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
 import { PaperButtons } from '#renderer/papers/PaperDialog.tsx'
 import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
@@ -28,12 +29,23 @@ const plan = createRoute({
   },
 })
 
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions/$sessionId/kit',
+  params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
+  component: function Kit() {
+    const { sessionId } = kit.useParams()
+    return <KitPage key={sessionId} sessionId={sessionId} />
+  },
+})
+
 /** The rooms. Addresses hold ids only, and end with the window. */
 export const router = createRouter({
   routeTree: root.addChildren([
     page('/', TodayPage),
     page('/sessions', SessionsPage),
     plan,
+    kit,
     page('/groups', GroupsPage),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),

@@ -1,10 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Link } from 'react-aria-components'
 import { ArrowLeft } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import { LinkButton } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { DraftsOf } from './drafts-of.ts'
 import styles from './ListAndOne.module.css'
+import { useGrowing } from './use-growing.ts'
 
 export type ListRow = {
   readonly id: string
@@ -29,8 +31,9 @@ export type ListAndOneProps = {
   readonly children: ReactNode
 }
 
-/** Up, down, Home and End walk the list. */
-function walk(event: KeyboardEvent<HTMLUListElement>) {
+/** Up, down, Home and End walk the list, drawn to its end where need be. */
+function walk(event: KeyboardEvent<HTMLUListElement>, drawAll: () => void) {
+  if (event.key === 'End') flushSync(drawAll)
   const links = [...event.currentTarget.querySelectorAll('a')]
   const at = links.indexOf(document.activeElement as HTMLAnchorElement)
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key]
@@ -41,14 +44,15 @@ function walk(event: KeyboardEvent<HTMLUListElement>) {
 
 /** A list and, beside it, one of its rows in full. In a narrow window one or the other. */
 export function ListAndOne({ label, tools, rows, none, chosenId, isAsked, back, children }: ListAndOneProps) {
+  const { drawn, hasMore, end, drawAll } = useGrowing(rows.length)
   return (
     <div className={classNames(styles.room, isAsked && styles.asked)}>
       <nav className={styles.list} aria-label={label}>
         {tools}
         {rows.length === 0 && none}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the links inside take the keys */}
-        <ul className={styles.rows} onKeyDown={walk}>
-          {rows.map((row) => (
+        <ul className={styles.rows} onKeyDown={(event) => walk(event, drawAll)}>
+          {rows.slice(0, drawn).map((row) => (
             <li key={row.id}>
               <Link className={styles.row ?? ''} href={row.href} {...(row.id === chosenId && { 'aria-current': 'true' as const })}>
                 {row.mark}
@@ -59,6 +63,7 @@ export function ListAndOne({ label, tools, rows, none, chosenId, isAsked, back, 
               </Link>
             </li>
           ))}
+          {hasMore && <li key={`end ${drawn}`} ref={end} aria-hidden="true" />}
         </ul>
       </nav>
       <div className={styles.one}>

@@ -11,13 +11,15 @@ export function useCall<T>(queryKey: QueryKey, call: () => Promise<Result<T, str
   return useQuery({ queryKey, queryFn: () => valueOf(call()), placeholderData: (last) => last })
 }
 
-/** Reads again what the vault said, after everything that may have changed it. What main says and the shipped library stay. */
+/** Reads again what the vault said, after everything that may have changed it. What main says stays. */
 export function useFreshness() {
   const cache = useQueryClient()
   useEffect(
     () =>
-      onChanged(() => {
-        void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' && queryKey[0] !== 'library' })
+      onChanged((call) => {
+        // The library is large, and only its own commands and those of undo touch it.
+        const isOfLibrary = /^(library|history)\./.test(call)
+        void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' && (queryKey[0] !== 'library' || isOfLibrary) })
       }),
     [cache],
   )

@@ -1,7 +1,7 @@
 import type { ActivityFilter } from '#shared/library/library.rules.ts'
 
 /** What somebody may ask of an activity, as words to switch on. */
-export const wishes = ['no-sun', 'no-water', 'no-power', 'online', 'no-therapist', 'open-group', 'an-hour'] as const
+export const wishes = ['no-sun', 'no-water', 'no-power', 'online', 'no-therapist', 'open-group', 'an-hour', 'ours'] as const
 export type Wish = (typeof wishes)[number]
 
 const hour = 60
@@ -14,6 +14,7 @@ export function filterOf(on: readonly Wish[]): ActivityFilter {
     ...(has('online') && { online: true }),
     ...(has('no-therapist') && { therapistLed: false }),
     ...(has('open-group') && { groupFormat: 'open' as const }),
+    ...(has('ours') && { ours: true }),
     ...(has('an-hour') && { withinMinutes: hour }),
   }
 }

@@ -12,5 +12,5 @@ export function PackingListPaper({ request, printedAt, onLaidOut }: PaperOf<'pac
   const library = usePaperContent('library', () => api.library.all({}))
   const words = useMemo(() => paperWords(language), [language])
   if (!content || !library) return null
-  return <PackingList list={packingList(content.session, library, language)} words={words} printedAt={printedAt} onLaidOut={onLaidOut} />
+  return <PackingList list={packingList(content.session, library, content.kit, language)} words={words} printedAt={printedAt} onLaidOut={onLaidOut} />
 }

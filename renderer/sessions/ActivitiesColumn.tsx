@@ -5,6 +5,7 @@ import { Menu, MenuItem, Popover, Text } from 'react-aria-components'
 import { minutesInWords } from '#shared/i18n/dates.ts'
 import { coreMinutes, findActivities, hintOf, type ActivityFilter } from '#shared/library/library.rules.ts'
 import type { Activity } from '#shared/library/library.schema.ts'
+import { useGrowing } from '#renderer/kernel/use-growing.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -26,6 +27,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<ActivityFilter>({})
   const found = findActivities(library, { ...filter, text })
+  const { drawn, hasMore, end } = useGrowing(found.length)
 
   return (
     <aside className={styles.library} aria-labelledby="activities">
@@ -43,7 +45,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
       <p className={styles.hint}>{t('activities.hint')}</p>
       {found.length === 0 && <p className={styles.hint}>{t('activities.none')}</p>}
       <ul className={styles.list}>
-        {found.map((activity) => (
+        {found.slice(0, drawn).map((activity) => (
           <ActivityRow
             key={activity.key}
             activity={activity}
@@ -53,6 +55,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
             enter={enter}
           />
         ))}
+        {hasMore && <li key={`end ${drawn}`} ref={end} aria-hidden="true" />}
       </ul>
     </aside>
   )

@@ -6,7 +6,7 @@ import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
 import styles from './Inspector.module.css'
 
-/** Cautions and safety of what is planned, one activity behind another. */
+/** Cautions, safety and credit of what is planned, one activity behind another. */
 export function CarePanel() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
@@ -18,15 +18,23 @@ export function CarePanel() {
         <details key={activity.key} className={styles.care} open={planned.length === 1}>
           <summary>{activity.name[language]}</summary>
           <Requirements activity={activity} />
-          <h3>{t('care.cautions')}</h3>
-          <p>{activity.cautions[language]}</p>
-          <h3>{t('care.safety')}</h3>
-          <p>{activity.safety[language]}</p>
+          <Told title={t('care.cautions')} text={activity.cautions[language]} />
+          <Told title={t('care.safety')} text={activity.safety[language]} />
+          {activity.credit && <Told title={t('care.credit')} text={activity.credit[language]} />}
         </details>
       ))}
     </Panel>
   )
 }
+
+/** A passage under its heading; an own activity may leave it unwritten. */
+const Told = ({ title, text }: { readonly title: string; readonly text: string }) =>
+  text !== '' && (
+    <>
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </>
+  )
 
 function Requirements({ activity }: { activity: Activity }) {
   const { t } = useTranslation('sessions')

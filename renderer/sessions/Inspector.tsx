@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { TravelPanel } from '#renderer/trips/TravelPanel.tsx'
 import { CarePanel } from './CarePanel.tsx'
 import { MaterialsPanel } from './MaterialsPanel.tsx'
+import { NextTimePanel } from './NextTimePanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { Panel } from './Panel.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
@@ -18,6 +19,7 @@ export function Inspector() {
     <aside className={styles.inspector} aria-label={t('inspector.title')}>
       {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
       <WeatherPanel />
+      <NextTimePanel />
       <MaterialsPanel />
       <PeoplePanel />
       {session.mode !== 'online' && (

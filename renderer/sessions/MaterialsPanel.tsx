@@ -1,57 +1,74 @@
+import { ListChecks } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { materialsByKey } from '#shared/library/library.rules.ts'
-import { materialsFor, packByBag, weightOf, type NeededMaterial, type PackingLine } from '#shared/sessions/materials.rules.ts'
+import { kitOf, progressOf, type KitLine } from '#shared/kit/kit.rules.ts'
+import type { NeededMaterial } from '#shared/sessions/materials.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { BagWeightLine } from '#renderer/kit/BagWeightLine.tsx'
+import { useKitRows } from '#renderer/kit/use-kit.ts'
+import { LinkButton } from '#renderer/ui/Button.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
 import styles from './Inspector.module.css'
 
 /** What to pack, to pay and to ask the place for, for the people expected. */
 export function MaterialsPanel() {
-  const { t } = useTranslation(['sessions', 'library'])
+  const { t } = useTranslation(['sessions', 'library', 'kit'])
   const language = useLanguage()
   const { session, library, planned } = usePlan()
+  const rows = useKitRows(session.id)
+  const kit = kitOf(session, library, rows)
+  const { packed, lines: count } = progressOf(kit)
+  const pack = count > 0 && (
+    <div className={styles.group}>
+      <LinkButton size="dense" icon={ListChecks} href={`/sessions/${session.id}/kit`}>
+        {packed === 0 ? t('kit:open') : t('kit:openSoFar', { packed, lines: count })}
+      </LinkButton>
+    </div>
+  )
   if (planned.length === 0 || session.expected === null)
     return (
       <Panel title={t('materials.title')}>
         <p className={styles.quiet}>{planned.length === 0 ? t('materials.none') : t('materials.sayExpected')}</p>
+        {pack}
       </Panel>
     )
 
-  const needed = materialsFor(materialsByKey(library), planned, session.expected)
-  // As the packing list has it: nothing travels to an online session.
-  const bags = session.mode === 'online' ? [] : packByBag(needed.packing, library.standingKit, session.placeKind === 'outdoor')
-  const amountOf = ({ quantity }: PackingLine) => quantity && t(`library:unit.${quantity.unit}`, { count: quantity.amount })
-  const rows = (materials: readonly NeededMaterial[]) =>
+  const asked = (materials: readonly NeededMaterial[]) =>
     materials.map(({ material, quantity }) => ({
       key: material.key,
       name: material.name[language],
       amount: t(`library:unit.${material.unit}`, { count: quantity }),
     }))
+  const rowOf = (line: KitLine): Row[] => {
+    if (line.needed === null) return []
+    const amount = (count: number) => t(`library:unit.${line.unit}`, { count })
+    const isChanged = line.computed !== null && line.computed !== line.needed
+    const notes = [line.counted && t('materials.counted'), isChanged && t('kit:computed', { amount: amount(line.computed) }), line.origin === 'besides' && t('kit:besides')]
+    const note = notes.filter((each) => each !== false).join(', ')
+    return [{ key: line.key, name: line.name[language], amount: amount(line.needed), ...(note !== '' && { note }) }]
+  }
 
   return (
     <Panel title={t('materials.title')} aside={t('materials.for', { count: session.expected })}>
-      {bags.map(({ bag, lines }) => {
-        const always = lines.filter(({ quantity }) => quantity === null)
+      {kit.bags.map(({ bag, lines }) => {
+        const always = lines.filter(({ needed }) => needed === null)
         return (
           <Group
             key={bag}
             title={t(`library:bag.${bag}`)}
-            rows={lines.flatMap((line) => {
-              const amount = amountOf(line)
-              return amount === null ? [] : [{ key: line.key, name: line.name[language], amount, ...(line.counted && { note: t('materials.counted') }) }]
-            })}
-            footer={
-              always.length > 0
-                ? t('materials.always', { list: always.map(({ name }) => name[language]).join(' · ') })
-                : undefined
-            }
+            rows={lines.flatMap(rowOf)}
+            footer={always.length > 0 ? t('materials.always', { list: always.map(({ name }) => name[language]).join(' · ') }) : undefined}
           />
         )
       })}
-      {bags.length > 0 && <Weight {...weightOf(bags)} />}
-      {needed.fromPlace.length > 0 && <Group title={t('materials.fromPlace')} rows={rows(needed.fromPlace)} />}
-      {needed.services.length > 0 && <Group title={t('materials.services')} rows={rows(needed.services)} />}
+      {kit.bags.length > 0 && (
+        <div className={styles.weight}>
+          <BagWeightLine weight={kit.weight} />
+        </div>
+      )}
+      {kit.fromPlace.length > 0 && <Group title={t('materials.fromPlace')} rows={asked(kit.fromPlace)} />}
+      {kit.services.length > 0 && <Group title={t('materials.services')} rows={asked(kit.services)} />}
+      {pack}
     </Panel>
   )
 }
@@ -76,14 +93,4 @@ function Group({ title, rows, footer }: { title: string; rows: readonly Row[]; f
       {footer !== undefined && <p className={styles.quiet}>{footer}</p>}
     </div>
   )
-}
-
-function Weight({ atLeastGrams, atMostGrams, unknown }: ReturnType<typeof weightOf>) {
-  const { t } = useTranslation('sessions')
-  const kilos = (grams: number) => Math.round(grams / 100) / 10
-  const [least, most] = [kilos(atLeastGrams), kilos(atMostGrams)]
-  if (atLeastGrams === 0 && unknown > 0) return <p className={styles.weight}>{t('materials.noneWeighed')}</p>
-  // Beside things nobody has weighed a most would say nothing.
-  const known = unknown === 0 && most > least ? t('materials.weightRange', { least, most }) : t('materials.weight', { kilos: least })
-  return <p className={styles.weight}>{unknown === 0 ? `${known}.` : `${known}; ${t('materials.unknown', { count: unknown })}.`}</p>
 }

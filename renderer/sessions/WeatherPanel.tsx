@@ -14,7 +14,10 @@ export function WeatherPanel() {
   const language = useLanguage()
   const { session, planned } = usePlan()
   const isOutdoors = session.placeKind === 'outdoor'
-  const depending = planned.filter(({ weather: { dependence } }) => dependence === 'high' || (dependence === 'low' && isOutdoors))
+  const depending = planned.filter(
+    ({ weather: { dependence, fallback, stopWhen } }) =>
+      (dependence === 'high' || (dependence === 'low' && isOutdoors)) && (fallback[language] !== '' || stopWhen.length > 0),
+  )
   if (depending.length === 0) return null
   const flies = planned.some(({ setting }) => setting.wind === 'needed') && session.mode !== 'online'
   return (
@@ -22,12 +25,14 @@ export function WeatherPanel() {
       <ul className={styles.weather}>
         {depending.map(({ key, name, weather }) => (
           <li key={key}>
-            <p>
-              <Icon of={CloudRain} size={18} />
-              <span>
-                <b>{t('weather.fallback', { activity: name[language] })}</b> {weather.fallback[language]}
-              </span>
-            </p>
+            {weather.fallback[language] !== '' && (
+              <p>
+                <Icon of={CloudRain} size={18} />
+                <span>
+                  <b>{t('weather.fallback', { activity: name[language] })}</b> {weather.fallback[language]}
+                </span>
+              </p>
+            )}
             {weather.stopWhen.length > 0 && (
               <p>
                 <Icon of={Wind} size={18} />

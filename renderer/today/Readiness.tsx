@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { minutesInWords } from '#shared/i18n/dates.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { readinessOf, type Cell } from '#shared/today/readiness.rules.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { useCall } from '#renderer/kernel/use-call.ts'
 import { ReadinessWedge } from '#renderer/ui/ReadinessWedge.tsx'
 import { usePhrases } from './use-phrases.ts'
 import type { TodayFacts } from './use-today.ts'
@@ -9,7 +11,8 @@ import type { TodayFacts } from './use-today.ts'
 /** How ready the next session is, part by part; each part opens where it is decided. */
 export function Readiness({ session, facts: { around, today } }: { readonly session: Session; readonly facts: TodayFacts }) {
   const { t } = useTranslation('today')
-  const cells = readinessOf(session, around)
+  const kit = useCall(['kit', 'of', session.id], () => api.kit.of({ sessionId: session.id }))
+  const cells = readinessOf(session, around, kit.data)
   const say = useSay(session, usePhrases(today, around.people))
   const plan = `/sessions/${session.id}`
   return (
@@ -21,7 +24,7 @@ export function Readiness({ session, facts: { around, today } }: { readonly sess
         state: cell.state,
         stateLabel: t(`wedge.state.${cell.state}`),
         detail: say(cell),
-        href: opensPlace(cell, session) ? `/places?id=${session.placeId}` : plan,
+        href: opensPlace(cell, session) ? `/places?id=${session.placeId}` : cell.part === 'materials' && cell.fact.is !== 'howMany' ? `${plan}/kit` : plan,
       }))}
     />
   )
@@ -45,6 +48,9 @@ function useSay(session: Session, { names, list }: ReturnType<typeof usePhrases>
         return t(`wedge.${fact.is}`, { names: names(fact.people), count: fact.people.length, needed: fact.needed })
       case 'toPack':
         return t('wedge.toPack', { count: fact.things })
+      case 'packed':
+      case 'partPacked':
+        return t(`wedge.${fact.is}`, { count: fact.things, packed: fact.packed })
       case 'lacks':
         return t('wedge.lacks', { offers: list(fact.offers.map((offer) => t(`offer.${offer}`))) })
       case 'notLooked':

@@ -5,9 +5,11 @@ import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
 import { groups as groupsEn } from './en/groups.ts'
 import { history as historyEn } from './en/history.ts'
+import { kit as kitEn } from './en/kit.ts'
 import { library as libraryEn } from './en/library.ts'
 import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
 import { members as membersEn } from './en/members.ts'
+import { notes as notesEn } from './en/notes.ts'
 import { papers as papersEn } from './en/papers.ts'
 import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
@@ -26,9 +28,11 @@ import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
 import { groups as groupsFr } from './fr/groups.ts'
 import { history as historyFr } from './fr/history.ts'
+import { kit as kitFr } from './fr/kit.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
 import { members as membersFr } from './fr/members.ts'
+import { notes as notesFr } from './fr/notes.ts'
 import { papers as papersFr } from './fr/papers.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
@@ -51,9 +55,11 @@ export const en = {
   find: findEn,
   groups: groupsEn,
   history: historyEn,
+  kit: kitEn,
   library: libraryEn,
   libraryRoom: libraryRoomEn,
   members: membersEn,
+  notes: notesEn,
   papers: papersEn,
   people: peopleEn,
   places: placesEn,
@@ -74,9 +80,11 @@ export const fr: Words<typeof en> = {
   find: findFr,
   groups: groupsFr,
   history: historyFr,
+  kit: kitFr,
   library: libraryFr,
   libraryRoom: libraryRoomFr,
   members: membersFr,
+  notes: notesFr,
   papers: papersFr,
   people: peopleFr,
   places: placesFr,

@@ -7,11 +7,13 @@ export const coreMinutes = (activity: Activity): number =>
     .filter((step) => step.phase !== 'arrival' && step.phase !== 'clean-up')
     .reduce((sum, step) => sum + step.minutes, 0)
 
-export const activitiesByKey = (library: Library): ReadonlyMap<ActivityKey, Activity> =>
-  new Map(library.activities.map((activity) => [activity.key, activity]))
+/** Every activity a plan may hold, those removed since included. */
+export const activitiesByKey = ({ activities, retired }: Library): ReadonlyMap<ActivityKey, Activity> =>
+  new Map([...retired.activities, ...activities].map((activity) => [activity.key, activity]))
 
-export const materialsByKey = (library: Library): ReadonlyMap<MaterialKey, Material> =>
-  new Map(library.materials.map((material) => [material.key, material]))
+/** Every material an activity may name, those removed since included. */
+export const materialsByKey = ({ materials, retired }: Library): ReadonlyMap<MaterialKey, Material> =>
+  new Map([...retired.materials, ...materials].map((material) => [material.key, material]))
 
 /** What the picker can ask of an activity. What is left out is not asked. */
 export type ActivityFilter = {
@@ -23,6 +25,8 @@ export type ActivityFilter = {
   /** Fits this many minutes of a session that already has an arrival and a clean-up. */
   readonly withinMinutes?: number
   readonly online?: boolean
+  /** Made or changed by the team. */
+  readonly ours?: boolean
   readonly therapistLed?: boolean
   /** Suits a group of this format. */
   readonly groupFormat?: 'open' | 'closed'
@@ -50,6 +54,7 @@ export function findActivities(library: Library, filter: ActivityFilter): Activi
       asked(filter.needs?.power, activity.setting.power === 'needed') &&
       (filter.withinMinutes === undefined || coreMinutes(activity) <= filter.withinMinutes) &&
       asked(filter.online, activity.modes.online) &&
+      asked(filter.ours, activity.origin !== 'shipped') &&
       asked(filter.therapistLed, activity.requires.therapistLed) &&
       (activity.requires.groupFormat === 'either' || asked(filter.groupFormat, activity.requires.groupFormat)) &&
       holds(searchable(activity, activity.materials.flatMap((use) => materials.get(use.material) ?? []))),
@@ -63,6 +68,7 @@ export type Hint =
   | 'wind-open-ground'
   | 'video-call'
   | 'power-dim-room'
+  | 'dim-room'
   | 'therapist-known-group'
   | 'therapist-closed-group'
   | 'therapist'
@@ -78,7 +84,7 @@ export function hintOf({ setting, requires, category }: Activity): Hint {
   if (setting.sun === 'needed') return 'sun-or-lamp'
   if (setting.wind === 'needed') return 'wind-open-ground'
   if (setting.internet === 'needed') return 'video-call'
-  if (setting.darkness === 'dim') return 'power-dim-room'
+  if (setting.darkness === 'dim') return setting.power === 'none' ? 'dim-room' : 'power-dim-room'
   if (requires.therapistLed && requires.minPriorSessions > 0) return 'therapist-known-group'
   if (requires.therapistLed) return requires.groupFormat === 'closed' ? 'therapist-closed-group' : 'therapist'
   if (category === 'team') return 'team'

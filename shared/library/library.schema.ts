@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 const Slug = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
-/** An activity of the library, by a name that never changes: `cyanotype`. */
+/** An activity of the library, by a name that never changes: `cyanotype`, or the random id of one of the team's own. */
 export const ActivityKey = Slug.brand('Activity')
 export type ActivityKey = z.infer<typeof ActivityKey>
 
-/** A material of the library, by a name that never changes: `paper-watercolour`. */
+/** A material of the library, by a name that never changes: `paper-watercolour`, or the random id of one of the team's own. */
 export const MaterialKey = Slug.brand('Material')
 export type MaterialKey = z.infer<typeof MaterialKey>
 
@@ -30,6 +30,10 @@ export type Category = z.infer<typeof Category>
 /** Text that exists in every language of the screens. */
 export const Bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) })
 export type Bilingual = z.infer<typeof Bilingual>
+
+/** Words in both languages; an activity of the team may leave a passage unwritten. */
+export const Passage = z.strictObject({ en: z.string(), fr: z.string() })
+export type Passage = z.infer<typeof Passage>
 
 const Need = z.enum(['none', 'useful', 'needed'])
 
@@ -95,13 +99,15 @@ export const Material = z
     counted: z.boolean(),
     /** Null where nobody knows. */
     weightGrams: WeightGrams.nullable(),
+    /** Added by the team. */
+    isOwn: z.boolean().default(false),
   })
   .refine((material) => (material.kind === 'kit') === (material.bag !== null), 'kit, and only kit, has a bag')
 export type Material = z.infer<typeof Material>
 
-const Step = z.strictObject({ phase: Phase, minutes: z.int().nonnegative(), text: Bilingual })
+const Step = z.strictObject({ phase: Phase, minutes: z.int().nonnegative(), text: Passage })
 
-const MaterialUse = z.strictObject({
+export const MaterialUse = z.strictObject({
   material: MaterialKey,
   quantity: z.number().positive(),
   per: z.enum(['participant', 'group']),
@@ -109,40 +115,46 @@ const MaterialUse = z.strictObject({
   calledHere: Bilingual.nullable(),
   note: Bilingual.nullable(),
 })
+export type MaterialUse = z.infer<typeof MaterialUse>
+
+/** As it was shipped, shipped and changed by the team, or the team's own. */
+export const Origin = z.enum(['shipped', 'changed', 'own'])
+export type Origin = z.infer<typeof Origin>
 
 /** One way of being together, with what a facilitator needs to prepare and hold it. */
 export const Activity = z.strictObject({
   key: ActivityKey,
+  origin: Origin.default('shipped'),
   category: Category,
   name: Bilingual,
-  purpose: Bilingual,
-  aims: z.strictObject({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) }),
+  purpose: Passage,
+  aims: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }),
   groupSize: z.strictObject({ min: z.int(), ideal: z.int(), max: z.int(), staffMin: z.int() }),
   /** Before the doors open; not part of `totalMinutes`. */
   setUpMinutes: z.int().nonnegative(),
-  totalMinutes: z.int().positive(),
+  totalMinutes: z.int().nonnegative(),
   steps: z.array(Step).length(Phase.options.length),
   materials: z.array(MaterialUse),
   setting: Setting,
-  weather: z.strictObject({ dependence: z.enum(['none', 'low', 'high']), stopWhen: z.array(Bilingual), fallback: Bilingual }),
+  weather: z.strictObject({ dependence: z.enum(['none', 'low', 'high']), stopWhen: z.array(Passage), fallback: Passage }),
   modes: z.strictObject({ indoor: z.boolean(), outdoor: z.boolean(), online: z.boolean() }),
   /** How to hold it by video call, or the advice not to. */
-  onlineAdaptation: Bilingual,
-  languages: Bilingual,
-  accessibility: Bilingual,
-  cautions: Bilingual,
-  safety: Bilingual,
-  ages: z.strictObject({ min: z.int().nonnegative(), max: z.int().nullable(), note: Bilingual }),
+  onlineAdaptation: Passage,
+  languages: Passage,
+  accessibility: Passage,
+  cautions: Passage,
+  safety: Passage,
+  ages: z.strictObject({ min: z.int().nonnegative(), max: z.int().nullable(), note: Passage }),
   requires: z.strictObject({
     groupFormat: z.enum(['open', 'closed', 'either']),
     therapistLed: z.boolean(),
     /** Sessions the group must have held before. */
     minPriorSessions: z.int().nonnegative(),
-    note: Bilingual,
+    note: Passage,
   }),
-  afterwards: Bilingual,
+  afterwards: Passage,
   /** Who made the method; printed on hand-outs. */
-  credit: Bilingual.nullable(),
+  credit: Passage.nullable(),
   tags: z.array(z.string().min(1)),
 })
 export type Activity = z.infer<typeof Activity>
@@ -159,22 +171,34 @@ export const StandingItem = z.strictObject({
 })
 export type StandingItem = z.infer<typeof StandingItem>
 
-/** Everything the project ships. Activities and materials keep the order of the files. */
-export const Library = z
-  .strictObject({ activities: z.array(Activity), materials: z.array(Material), standingKit: z.array(StandingItem) })
-  .superRefine((library, context) => {
-    const known = new Set(library.materials.map((material) => material.key))
-    const refuse = (message: string) => context.addIssue({ code: 'custom', message })
-    for (const { key, steps, totalMinutes, materials } of library.activities) {
-      if (!steps.every((step, at) => step.phase === Phase.options[at])) refuse(`${key}: phases out of order`)
-      if (steps.reduce((sum, step) => sum + step.minutes, 0) !== totalMinutes) refuse(`${key}: minutes do not add up`)
-      for (const use of materials) if (!known.has(use.material)) refuse(`${key}: no material ${use.material}`)
-    }
-    for (const item of library.standingKit)
-      if (item.sameAs !== null && !known.has(item.sameAs)) refuse(`${item.key}: no material ${item.sameAs}`)
-  })
+/** Everything a team has: what the project ships, in the order of its files, and what is its own. */
+export const Library = z.strictObject({
+  activities: z.array(Activity),
+  materials: z.array(Material),
+  standingKit: z.array(StandingItem),
+  /** The team's own that were removed: nobody picks them, and the plans that hold them go on reading them. */
+  retired: z.strictObject({ activities: z.array(Activity), materials: z.array(Material) }).default({ activities: [], materials: [] }),
+})
 export type Library = z.infer<typeof Library>
+
+/** Every text of a value, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+
+const ShippedFiles = Library.superRefine((library, context) => {
+  const known = new Set(library.materials.map((material) => material.key))
+  const refuse = (message: string) => context.addIssue({ code: 'custom', message })
+  for (const activity of library.activities) {
+    const { key, steps, totalMinutes, materials } = activity
+    if (!steps.every((step, at) => step.phase === Phase.options[at])) refuse(`${key}: phases out of order`)
+    if (steps.reduce((sum, step) => sum + step.minutes, 0) !== totalMinutes) refuse(`${key}: minutes do not add up`)
+    for (const use of materials) if (!known.has(use.material)) refuse(`${key}: no material ${use.material}`)
+    if (textsIn(activity).includes('')) refuse(`${key}: a text is empty`)
+  }
+  for (const item of library.standingKit)
+    if (item.sameAs !== null && !known.has(item.sameAs)) refuse(`${item.key}: no material ${item.sameAs}`)
+})
 
 /** Reads the shipped files. A mistake in them is a bug, so it throws and says where. */
 export const parseLibrary = (files: { activities: unknown; materials: unknown; standingKit: unknown }): Library =>
-  Library.parse(files)
+  ShippedFiles.parse(files)

@@ -1,9 +1,9 @@
 import type { Zone } from '#shared/kernel/day.ts'
+import { kitOf } from '#shared/kit/kit.rules.ts'
+import type { KitRow } from '#shared/kit/kit.schema.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { activitiesByKey, materialsByKey } from '#shared/library/library.rules.ts'
 import type { Bag, Library, Unit } from '#shared/library/library.schema.ts'
-import { materialsFor, packByBag, weightOf, type BagWeight } from '#shared/sessions/materials.rules.ts'
-import { activitiesIn } from '#shared/sessions/running-order.rules.ts'
+import type { BagWeight } from '#shared/sessions/materials.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 
 export type Quantity = { readonly amount: number; readonly unit: Unit }
@@ -22,28 +22,29 @@ export type PackingList = {
   readonly weight: BagWeight
 }
 
-/** The packing list of a session: what its activities need for the people expected, with the standing kit, by bag. */
-export function packingList(session: Session, library: Library, language: Language): PackingList {
-  const activities = activitiesByKey(library)
-  const planned = activitiesIn(session.blocks).flatMap((key) => activities.get(key) ?? [])
-  const needed = materialsFor(materialsByKey(library), planned, session.expected ?? 1)
-  // Nothing travels to an online session.
-  const packed = session.mode === 'online' ? [] : packByBag(needed.packing, library.standingKit, session.placeKind === 'outdoor')
+/** The packing list of a session: what its activities need for the people expected, with the standing kit and what was changed for this time, by bag. */
+export function packingList(session: Session, library: Library, kitRows: readonly KitRow[], language: Language): PackingList {
+  const { bags, fromPlace, weight } = kitOf(session, library, kitRows)
   return {
     title: session.title,
     when: { startsAt: session.startsAt, endsAt: session.endsAt, zone: session.zone },
     place: { name: session.placeName, town: session.placeTown },
     expected: session.expected,
-    bags: packed.map(({ bag, lines }) => ({
+    bags: bags.map(({ bag, lines }) => ({
       bag,
-      items: lines.map(({ key, name, quantity, counted }) => ({ key, name: name[language], quantity, counted })),
+      items: lines.map(({ key, name, needed, unit, counted }) => ({
+        key,
+        name: name[language],
+        quantity: needed === null ? null : { amount: needed, unit },
+        counted,
+      })),
     })),
-    askThePlace: needed.fromPlace.map(({ material, quantity }) => ({
+    askThePlace: fromPlace.map(({ material, quantity }) => ({
       key: material.key,
       name: material.name[language],
       quantity: { amount: quantity, unit: material.unit },
       counted: material.counted,
     })),
-    weight: weightOf(packed),
+    weight,
   }
 }

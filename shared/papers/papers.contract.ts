@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { effect, query } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
+import { KitRow } from '#shared/kit/kit.schema.ts'
 import { Person } from '#shared/people/people.schema.ts'
 import { Place } from '#shared/places/places.schema.ts'
 import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
@@ -22,7 +23,7 @@ export const papers = {
   }),
   packingList: query({
     input: z.strictObject({ sessionId: SessionId }),
-    output: z.strictObject({ session: Session, people: z.array(Person.pick({ id: true, name: true })) }),
+    output: z.strictObject({ session: Session, kit: z.array(KitRow), people: z.array(Person.pick({ id: true, name: true })) }),
     errors: ['SessionNotFound'],
   }),
   recoverySheet: query({

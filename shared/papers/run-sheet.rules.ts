@@ -137,7 +137,7 @@ const weatherOf = ({ blocks, mode }: Session, activities: ReadonlyMap<ActivityKe
     ? []
     : activitiesIn(blocks)
         .flatMap((key) => activities.get(key) ?? [])
-        .filter(({ weather }) => weather.dependence !== 'none')
+        .filter(({ weather }) => weather.dependence !== 'none' && (weather.fallback[language] !== '' || weather.stopWhen.length > 0))
         .toSorted((one, other) => Number(other.weather.dependence === 'high') - Number(one.weather.dependence === 'high'))
         .map(({ name, weather }) => ({
           activity: name[language],

@@ -113,7 +113,7 @@ export function packByBag(packing: readonly NeededMaterial[], standing: readonly
 /** What bags weigh as far as it is known: "at least 14 kg, 9 things unknown". */
 export type BagWeight = { readonly atLeastGrams: number; readonly atMostGrams: number; readonly unknown: number }
 
-export function weightOf(bags: readonly PackedBag[]): BagWeight {
+export function weightOf(bags: readonly { readonly lines: readonly Pick<PackingLine, 'weightGrams'>[] }[]): BagWeight {
   const weights = bags.flatMap(({ lines }) => lines.map((line) => line.weightGrams))
   const known = weights.filter((weight) => weight !== null)
   return {

@@ -1,10 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
-import type { Block, BlockId, Session } from './sessions.schema.ts'
+import { Minutes, type Block, type BlockId, type Session } from './sessions.schema.ts'
 
 /** A block that has no place yet. */
 export type NewBlock = Omit<Block, 'id' | 'orderKey'>
+/** The most minutes a block may have. */
+const longest = Minutes.maxValue ?? Number.POSITIVE_INFINITY
 /** A source of fresh ids. */
 export type NewBlockId = () => BlockId
 
@@ -122,10 +124,11 @@ function merged(ordered: readonly Block[], draft: NewBlock, otherwiseAt: number,
 
 /**
  * Enters an activity with its seven phases: five behind a block (or first), kept between arrival and clean-up, which
- * are shared with the activities already there.
+ * are shared with the activities already there. A phase without minutes is left out.
  */
 export function insertWhole(blocks: readonly Block[], activity: Activity, after: BlockId | null, newId: NewBlockId): Block[] {
-  const steps = activity.steps.map((step) => fromStep(activity, step))
+  const steps = activity.steps.filter(({ minutes }) => minutes > 0).map((step) => fromStep(activity, step))
+  if (steps.length === 0) return insertAsOne(blocks, activity, after, newId)
   const before = inOrder(blocks)
   let ordered = placed(before, betweenDoors(before, after), steps.filter((step) => !isShared(step)), newId)
   for (const step of steps.filter(isShared)) {
@@ -135,7 +138,7 @@ export function insertWhole(blocks: readonly Block[], activity: Activity, after:
   return ordered
 }
 
-/** Enters an activity as one block, of its minutes without arrival and clean-up. */
+/** Enters an activity as one block, of its minutes without arrival and clean-up, as far as a block can have them. */
 export function insertAsOne(blocks: readonly Block[], activity: Activity, after: BlockId | null, newId: NewBlockId): Block[] {
   const ordered = inOrder(blocks)
   const steps = activity.steps.map((step) => fromStep(activity, step)).filter((step) => !isShared(step))
@@ -144,7 +147,7 @@ export function insertAsOne(blocks: readonly Block[], activity: Activity, after:
     activity: activity.key,
     title: null,
     text: null,
-    minutes: sumOf(steps),
+    minutes: Math.min(Math.max(sumOf(steps), 1), longest),
     ledByEveryone: false,
     leaders: [],
   }

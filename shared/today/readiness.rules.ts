@@ -1,8 +1,9 @@
-import { activitiesByKey, materialsByKey } from '#shared/library/library.rules.ts'
+import { kitOf, progressOf } from '#shared/kit/kit.rules.ts'
+import type { KitRow } from '#shared/kit/kit.schema.ts'
+import { activitiesByKey } from '#shared/library/library.rules.ts'
 import type { Activity, Library } from '#shared/library/library.schema.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, Place } from '#shared/places/places.schema.ts'
-import { materialsFor, packByBag } from '#shared/sessions/materials.rules.ts'
 import { activitiesIn, availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
 import { coordinatesOf } from '#shared/places/sun.rules.ts'
@@ -17,7 +18,7 @@ type State = 'ready' | 'part' | 'none' | 'needed'
 export type Cell = { readonly state: State } & (
   | { readonly part: 'plan'; readonly fact: { readonly is: 'noOrder' } | { readonly is: 'tooLong' | 'short' | 'fits'; readonly blocks: number; readonly minutes: number; readonly by: number } }
   | { readonly part: 'people'; readonly fact: { readonly is: 'nobody' | 'nobodySure' } | { readonly is: 'sure' | 'tooFew'; readonly people: readonly PersonId[]; readonly needed: number } }
-  | { readonly part: 'materials'; readonly fact: { readonly is: 'noActivity' | 'howMany' | 'nothingToPack' } | { readonly is: 'toPack'; readonly things: number } }
+  | { readonly part: 'materials'; readonly fact: { readonly is: 'noActivity' | 'howMany' | 'nothingToPack' } | { readonly is: 'toPack' | 'packed' | 'partPacked'; readonly things: number; readonly packed: number } }
   | { readonly part: 'place'; readonly fact: PlaceFact }
   | { readonly part: 'answers'; readonly interpretersOnly: boolean; readonly fact: { readonly is: 'noneAsked' | 'allIn' } | { readonly is: 'waiting' | 'declined'; readonly people: readonly PersonId[] } }
 )
@@ -58,13 +59,15 @@ function peopleCell(session: Session, activities: readonly Activity[]): Cell {
   return { part: 'people', state: isEnough ? 'ready' : 'part', fact: { is: isEnough ? 'sure' : 'tooFew', people: sure, needed } }
 }
 
-function materialsCell(session: Session, activities: readonly Activity[], library: Library): Cell {
+function materialsCell(session: Session, activities: readonly Activity[], library: Library, kitRows: readonly KitRow[]): Cell {
   if (activities.length === 0) return { part: 'materials', state: 'none', fact: { is: 'noActivity' } }
   if (session.mode === 'online') return { part: 'materials', state: 'ready', fact: { is: 'nothingToPack' } }
   if (session.expected === null) return { part: 'materials', state: 'none', fact: { is: 'howMany' } }
-  const { packing } = materialsFor(materialsByKey(library), activities, session.expected)
-  const things = packByBag(packing, library.standingKit, session.placeKind === 'outdoor').flatMap(({ lines }) => lines).length
-  return { part: 'materials', state: 'part', fact: { is: 'toPack', things } }
+  const { lines: things, packed } = progressOf(kitOf(session, library, kitRows))
+  if (packed === 0) return { part: 'materials', state: 'part', fact: { is: 'toPack', things, packed } }
+  return packed === things
+    ? { part: 'materials', state: 'ready', fact: { is: 'packed', things, packed } }
+    : { part: 'materials', state: 'part', fact: { is: 'partPacked', things, packed } }
 }
 
 /** Whether a place offers what the activities need, as far as anybody has looked. */
@@ -105,13 +108,13 @@ function answersCell(session: Session, people: readonly Person[]): Cell {
 }
 
 /** The five parts of a session, from stored facts alone. What nobody has packed yet is never called ready. */
-export function readinessOf(session: Session, { library, people, places }: Around): Cell[] {
+export function readinessOf(session: Session, { library, people, places }: Around, kitRows: readonly KitRow[] = []): Cell[] {
   const activities = activitiesOf(session, library)
   const fact = placeFact(session, activities, places)
   return [
     planCell(session),
     peopleCell(session, activities),
-    materialsCell(session, activities, library),
+    materialsCell(session, activities, library, kitRows),
     { part: 'place', state: placeStates[fact.is], fact },
     answersCell(session, people),
   ]

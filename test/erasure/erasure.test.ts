@@ -186,7 +186,12 @@ test('where nothing was removed, nothing happens', async () => {
 })
 
 /** What a row remembers without going with it: a session outlives its place and its group, and both outlive a place. */
-const remembered: Readonly<Record<string, readonly string[]>> = { session: ['place_id', 'group_id', 'series_id'], people_group: ['place_id'], series: ['place_id'] }
+const remembered: Readonly<Record<string, readonly string[]>> = {
+  session: ['place_id', 'group_id', 'series_id'],
+  people_group: ['place_id'],
+  series: ['place_id'],
+  activity_note: ['session_id', 'person_id'],
+}
 
 test('every table that can be removed from is known to erasure, and so is what belongs to what', () => {
   const { db } = openTestStudio()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { readinessOf, type Around, type Cell } from '#shared/today/readiness.rules.ts'
+import { kitOf } from '#shared/kit/kit.rules.ts'
 import { asked, block, cyanotype, dayCentre, leila, library, people, samira, session, tom } from './given.ts'
 
 const around: Around = { library, people, places: [dayCentre] }
@@ -28,9 +29,18 @@ describe('how ready a session is', () => {
   })
 
   it('never calls materials ready before somebody has packed them', () => {
-    expect(cellOf('materials', session(1, { blocks: [cyanotype(150)] }))).toMatchObject({ state: 'part', fact: { is: 'toPack' } })
+    expect(cellOf('materials', session(1, { blocks: [cyanotype(150)] }))).toMatchObject({ state: 'part', fact: { is: 'toPack', packed: 0 } })
     expect(cellOf('materials', session(1, { blocks: [cyanotype(150)], expected: null }))).toMatchObject({ state: 'none', fact: { is: 'howMany' } })
     expect(cellOf('materials', session(1))).toMatchObject({ state: 'none', fact: { is: 'noActivity' } })
+  })
+
+  it('calls materials ready once everything is packed, and says how far packing has come', () => {
+    const one = session(1, { blocks: [cyanotype(150)] })
+    const lines = kitOf(one, library, []).bags.flatMap((bag) => bag.lines)
+    const packed = (count: number) =>
+      readinessOf(one, around, lines.slice(0, count).map(({ key, needed }) => ({ item: key, need: null, besides: null, packed: needed ?? 1, back: null }))).find(({ part }) => part === 'materials')
+    expect(packed(3)).toMatchObject({ state: 'part', fact: { is: 'partPacked', packed: 3, things: lines.length } })
+    expect(packed(lines.length)).toMatchObject({ state: 'ready', fact: { is: 'packed' } })
   })
 
   it('has a place that offers what the activities need, as far as anybody has looked', () => {

@@ -27,6 +27,23 @@ export const history = {
     removeCheck: 'removing a line for the day before',
   },
   groups: { add: 'a new group', change: 'a change to a group', remove: 'removing a group' },
+  library: {
+    addActivity: 'a new activity',
+    changeActivity: 'a change to an activity',
+    setMaterial: 'what an activity needs',
+    backToShipped: 'going back to the shipped activity',
+    removeActivity: 'removing an activity',
+    addMaterial: 'a new material',
+    changeMaterial: 'a change to a material',
+    removeMaterial: 'removing a material',
+  },
+  notes: { add: 'a note for the next time', change: 'a change to a note', remove: 'removing a note' },
+  kit: {
+    setNeed: 'how much to bring',
+    bring: 'something to bring besides',
+    leave: 'leaving something at home',
+    tick: 'ticking off the kit',
+  },
   sessions: {
     setMissed: 'whether a session met',
     addSeries: 'a new series of dates',

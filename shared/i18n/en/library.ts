@@ -41,6 +41,7 @@ export const library = {
     'wind-open-ground': 'Needs wind, open ground',
     'video-call': 'By video call',
     'power-dim-room': 'Needs power and a dim room',
+    'dim-room': 'Needs a dim room',
     'therapist-known-group': 'With a therapist, for a group that knows you',
     'therapist-closed-group': 'With a therapist, in a closed group',
     therapist: 'With a therapist',

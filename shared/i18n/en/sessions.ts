@@ -307,6 +307,7 @@ export const sessions = {
     title: 'Take care',
     cautions: 'With people',
     safety: 'With things',
+    credit: 'Whose idea it is',
     therapist: 'Wants a therapist.',
     prior_one: 'For a group that has met at least {{count}} time.',
     prior_other: 'For a group that has met at least {{count}} times.',

@@ -27,6 +27,23 @@ export const history: Words<typeof english> = {
     removeCheck: 'le retrait d’une ligne pour la veille',
   },
   groups: { add: 'un nouveau groupe', change: 'une modification d’un groupe', remove: 'le retrait d’un groupe' },
+  library: {
+    addActivity: 'une nouvelle activité',
+    changeActivity: 'une modification d’une activité',
+    setMaterial: 'ce qu’il faut pour une activité',
+    backToShipped: 'le retour à l’activité d’origine',
+    removeActivity: 'le retrait d’une activité',
+    addMaterial: 'un nouveau matériel',
+    changeMaterial: 'une modification d’un matériel',
+    removeMaterial: 'le retrait d’un matériel',
+  },
+  notes: { add: 'une note pour la prochaine fois', change: 'une modification d’une note', remove: 'le retrait d’une note' },
+  kit: {
+    setNeed: 'la quantité à emporter',
+    bring: 'une chose à emporter en plus',
+    leave: 'une chose laissée sur place',
+    tick: 'le pointage du matériel',
+  },
   sessions: {
     setMissed: 'si une séance a eu lieu',
     addSeries: 'une nouvelle série de dates',

@@ -42,6 +42,7 @@ export const library: Words<typeof english> = {
     'wind-open-ground': 'Il faut du vent et de l’espace',
     'video-call': 'Par visioconférence',
     'power-dim-room': 'Il faut l’électricité et une pièce sombre',
+    'dim-room': 'Il faut une pièce sombre',
     'therapist-known-group': 'Avec thérapeute, pour un groupe connu',
     'therapist-closed-group': 'Avec thérapeute, en groupe fermé',
     therapist: 'Avec thérapeute',

@@ -308,6 +308,7 @@ export const sessions: typeof en = {
     title: 'Prendre soin',
     cautions: 'Avec les personnes',
     safety: 'Avec les choses',
+    credit: 'De qui vient l’idée',
     therapist: 'Demande une ou un thérapeute.',
     prior_one: 'Pour un groupe qui s’est déjà réuni au moins {{count}} fois.',
     prior_other: 'Pour un groupe qui s’est déjà réuni au moins {{count}} fois.',
