@@ -1,8 +1,10 @@
 import { backups } from './backups/backups.contract.ts'
+import { clashes } from './clashes/clashes.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
+import { interpreters } from './interpreters/interpreters.contract.ts'
 import { library } from './library/library.contract.ts'
 import { members } from './members/members.contract.ts'
 import { papers } from './papers/papers.contract.ts'
@@ -26,6 +28,8 @@ export const programmeContract = {
   strips,
   groups,
   sessions,
+  interpreters,
+  clashes,
   trips,
   papers,
 }
