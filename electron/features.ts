@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { programmeContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
+import { clashesHandlers } from './clashes/clashes.handlers.ts'
+import { clashesRepo } from './clashes/clashes.repo.ts'
 import { draftsHandlers } from './drafts/drafts.handlers.ts'
 import { draftsRepo } from './drafts/drafts.repo.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
@@ -11,6 +13,8 @@ import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
 import { kitHandlers } from './kit/kit.handlers.ts'
 import { kitRepo } from './kit/kit.repo.ts'
+import { interpretersHandlers } from './interpreters/interpreters.handlers.ts'
+import { interpretersRepo } from './interpreters/interpreters.repo.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
 import { libraryRepo } from './library/library.repo.ts'
 import { shippedLibrary } from './library/shipped-library.ts'
@@ -19,12 +23,15 @@ import { membersRepo } from './members/members.repo.ts'
 import { notesHandlers } from './notes/notes.handlers.ts'
 import { notesRepo } from './notes/notes.repo.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
+import { checksRepo } from './people/checks.repo.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
+import { travelRepo } from './places/travel.repo.ts'
 import { findHandlers } from './sessions/find.handlers.ts'
 import { handOverHandlers } from './sessions/hand-over.handlers.ts'
+import { personSessionsHandlers } from './sessions/person-sessions.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
 import { runningOrderRepo } from './sessions/running-order.repo.ts'
@@ -68,6 +75,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   })
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)
+  const travel = travelRepo(db, writer)
   const people = peopleRepo(db, writer)
   const members = membersRepo(db, writer)
   const strips = stripsRepo(db, writer)
@@ -75,6 +83,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const series = seriesRepo(db, writer)
   const sessions = sessionsRepo(db, writer)
   const trips = tripsRepo(db, writer)
+  const interpreters = interpretersRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
   const ownLibrary = libraryRepo(db, writer)
   const library = teamLibrary(shippedLibrary, ownLibrary)
@@ -92,8 +101,8 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       history: historyHandlers({ stack, writer }),
       drafts: draftsHandlers(draftsRepo(db, author.actor)),
       team: teamHandlers({ team, people, today }),
-      places: placesHandlers({ places, team }),
-      people: peopleHandlers({ people, today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
+      places: placesHandlers({ places, travel, team }),
+      people: peopleHandlers({ people, checks: checksRepo(db, writer), today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
       strips: stripsHandlers({ strips, places }),
       library: libraryHandlers({ shipped: shippedLibrary, library, repo: ownLibrary }),
       groups: groupsHandlers({ groups, series, places }),
@@ -101,9 +110,12 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
         ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
         ...seriesHandlers({ sessions, series, groups, places, team, clock }),
         ...findHandlers({ sessions, clock }),
-        ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library }),
+        ...personSessionsHandlers({ sessions, clock }),
+        ...handOverHandlers({ sessions, plans, people, passOn: interpreters.passOn, clock }),
       },
+      interpreters: interpretersHandlers({ interpreters, sessions, people }),
+      clashes: clashesHandlers({ clashes: clashesRepo(db), sessions, people, places, travel, closures: () => [], library }),
       trips: tripsHandlers({ trips, people, sessions }),
       notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),

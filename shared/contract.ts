@@ -1,8 +1,10 @@
 import { backups } from './backups/backups.contract.ts'
+import { clashes } from './clashes/clashes.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
+import { interpreters } from './interpreters/interpreters.contract.ts'
 import { kit } from './kit/kit.contract.ts'
 import { library } from './library/library.contract.ts'
 import { members } from './members/members.contract.ts'
@@ -25,12 +27,14 @@ export const programmeContract = {
   people,
   places,
   library,
+  notes,
   strips,
   groups,
   sessions,
-  trips,
-  notes,
+  interpreters,
+  clashes,
   kit,
+  trips,
   papers,
 }
 export type ProgrammeContract = typeof programmeContract

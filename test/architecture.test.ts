@@ -17,13 +17,15 @@ const upstream: Record<string, readonly string[]> = {
   strips: ['places'],
   groups: ['places'],
   sessions: ['people', 'team', 'places', 'library', 'strips', 'groups'],
+  interpreters: ['people', 'sessions'],
+  clashes: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'interpreters'],
   trips: ['people', 'sessions'],
   notes: ['people', 'library', 'sessions'],
   kit: ['library', 'sessions'],
   papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'kit', 'vault'],
   shell: ['papers'],
   find: [],
-  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips', 'kit'],
+  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips', 'kit', 'strips', 'interpreters', 'clashes'],
 }
 const others = (feature: string) => (upstream[feature] ?? []).join('|') || 'none'
 const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join('|')
@@ -36,7 +38,9 @@ const borrows: Record<string, readonly string[]> = {
   groups: ['sessions'],
   members: ['vault', 'sessions'],
   backups: ['vault'],
-  today: ['sessions', 'papers', 'backups', 'find'],
+  interpreters: ['sessions'],
+  clashes: ['sessions'],
+  today: ['sessions', 'clashes', 'papers', 'backups', 'find'],
 }
 
 const react = 'react|react-aria-components|lucide-react|@internationalized/date'

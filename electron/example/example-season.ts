@@ -7,6 +7,7 @@ import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { done, type ExampleClient } from './example-client.ts'
+import { addPeoplesMatters } from './example-people.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
@@ -31,6 +32,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await makeOwnLibrary(api, language)
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
   await planTrips(api, people, language)
+  await addPeoplesMatters(api, { people, places, language })
 }
 
 type Made = {

@@ -3,10 +3,11 @@ import { err, ok } from '#shared/kernel/result.ts'
 import type { places as calls } from '#shared/places/places.contract.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { PlacesRepo } from './places.repo.ts'
+import type { TravelRepo } from './travel.repo.ts'
 
-type Deps = { readonly places: PlacesRepo; readonly team: Pick<TeamRepo, 'get'> }
+type Deps = { readonly places: PlacesRepo; readonly travel: TravelRepo; readonly team: Pick<TeamRepo, 'get'> }
 
-export const placesHandlers = ({ places, team }: Deps): HandlersOf<typeof calls> => ({
+export const placesHandlers = ({ places, travel, team }: Deps): HandlersOf<typeof calls> => ({
   list: () => ok(places.list()),
 
   byId: ({ id }) => {
@@ -19,6 +20,13 @@ export const placesHandlers = ({ places, team }: Deps): HandlersOf<typeof calls>
   change: ({ id, ...changes }) => {
     if (!places.byId(id)) return err('PlaceNotFound')
     return ok(places.change(id, changes))
+  },
+
+  travelTimes: () => ok(travel.list()),
+
+  setTravelTime: ({ one, other, minutes }) => {
+    if (!places.byId(one) || !places.byId(other)) return err('PlaceNotFound')
+    return ok(travel.set(one, other, minutes))
   },
 
   remove: ({ id }) => {

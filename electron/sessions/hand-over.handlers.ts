@@ -16,6 +16,8 @@ type Deps = {
   readonly sessions: Pick<SessionsRepo, 'aheadWith' | 'byId' | 'ask' | 'unask'>
   readonly plans: Pick<RunningOrderRepo, 'of' | 'write'>
   readonly people: Pick<PeopleRepo, 'list' | 'byId'>
+  /** What somebody interprets in a session goes to another who speaks the language, else to nobody. */
+  readonly passOn: (session: StoredSession, from: PersonId, to: Person | null) => void
   readonly clock: Clock
 }
 
@@ -30,7 +32,7 @@ const ledInstead = (block: Block, from: PersonId, to: PersonId | null): Block =>
   return { ...block, leaders: to === null ? others : [...others, to] }
 }
 
-export function handOverHandlers({ sessions, plans, people, clock }: Deps): HandlersOf<HandOverCalls> {
+export function handOverHandlers({ sessions, plans, people, passOn, clock }: Deps): HandlersOf<HandOverCalls> {
   /** Who takes a session over, if they can. */
   function successor(to: PersonId | null, session: StoredSession): Result<PersonId | null, 'PersonNotFound' | 'CannotCome'> {
     if (to === null) return ok(null)
@@ -68,6 +70,7 @@ export function handOverHandlers({ sessions, plans, people, clock }: Deps): Hand
         if (!taken.ok) return taken
         sessions.unask(id, personId)
         if (to !== null) sessions.ask(session, to, 'asked')
+        passOn(session, personId, to === null ? null : (people.byId(to) ?? null))
         const plan = plans.of(id)
         plans.write(session, plan, plan.map((block) => ledInstead(block, personId, to)))
       }

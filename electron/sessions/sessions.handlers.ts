@@ -12,6 +12,7 @@ import type { Clock } from '#electron/vault/clock.ts'
 import type { FindCalls } from './find.handlers.ts'
 import type { HandOverCalls } from './hand-over.handlers.ts'
 import { summaryOf, type ReadSession } from './read-session.ts'
+import type { PersonSessionsCalls } from './person-sessions.handlers.ts'
 import type { RunningOrderCalls } from './running-order.handlers.ts'
 import type { SeriesCalls } from './series.handlers.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
@@ -28,7 +29,7 @@ type Deps = {
   readonly clock: Clock
 }
 
-export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof FindCalls | keyof HandOverCalls | keyof SeriesCalls>> {
+export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof FindCalls | keyof HandOverCalls | keyof SeriesCalls | keyof PersonSessionsCalls>> {
   const { sessions, readSession, places, people, team, groups, series, clock } = deps
 
   const whereabouts = whereaboutsIn(places)

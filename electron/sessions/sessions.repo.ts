@@ -32,6 +32,7 @@ const FindableRow = z.object({ id: SessionId, title: z.string(), startsAt, endsA
 export type Findable = z.infer<typeof FindableRow>
 const Id = z.object({ id: z.string() })
 const SessionOnly = z.object({ id: SessionId })
+const Ends = z.object({ id: SessionId, endsAt: z.number() })
 const hours25 = 25 * 3_600_000
 
 /** Somebody is gone for a session on a day after their last. */
@@ -97,6 +98,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
   function moveToBucket(id: SessionId, bucket: string) {
     const rows = {
       session_person: db.all(Id)`SELECT id FROM session_person WHERE session_id = ${id}`,
+      interpreter_request: db.all(Id)`SELECT id FROM interpreter_request WHERE session_id = ${id}`,
       block: db.all(Id)`SELECT id FROM block WHERE session_id = ${id}`,
       block_leader: db.all(Id)`
         SELECT id FROM block_leader WHERE block_id IN (SELECT id FROM block WHERE session_id = ${id})`,
@@ -150,6 +152,15 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         SELECT s.id, s.title, s.starts_at AS startsAt, s.ends_at AS endsAt, s.zone,
           s.place_name || ' ' || s.place_town || ' ' || s.host || ' ' || coalesce(g.name, '') AS also
         FROM session s LEFT JOIN people_group g ON g.id = s.group_id WHERE s.deleted_at IS NULL`,
+
+    /** The sessions somebody is asked for, whatever they answered, or in which they lead a block; earliest first. */
+    idsWith: (personId: PersonId) =>
+      db.all(Ends)`
+        SELECT id, ends_at AS endsAt FROM session WHERE deleted_at IS NULL AND id IN (
+          SELECT session_id FROM session_person WHERE person_id = ${personId} AND deleted_at IS NULL
+          UNION SELECT b.session_id FROM block_leader l JOIN block b ON b.id = l.block_id
+            WHERE l.person_id = ${personId} AND l.deleted_at IS NULL AND b.deleted_at IS NULL)
+        ORDER BY starts_at, id`,
 
     byIds,
     byId: (id: SessionId): StoredSession | undefined => byIds([id])[0],

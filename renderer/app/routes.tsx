@@ -1,7 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
 import { KitPage } from '#renderer/kit/KitPage.tsx'
+import { InterpretersPanel } from '#renderer/interpreters/InterpretersPanel.tsx'
 import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
 import { PaperButtons } from '#renderer/papers/PaperDialog.tsx'
 import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
@@ -25,7 +27,7 @@ const plan = createRoute({
   params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
   component: function Plan() {
     const { sessionId } = plan.useParams()
-    return <PlanPage key={sessionId} sessionId={sessionId} papers={(session) => <PaperButtons session={session} />} />
+    return <PlanPage key={sessionId} sessionId={sessionId} papers={(session) => <PaperButtons session={session} />} clashes={<ClashesPanel sessionId={sessionId} />} interpreters={<InterpretersPanel sessionId={sessionId} />} />
   },
 })
 

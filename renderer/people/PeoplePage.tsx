@@ -19,6 +19,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Monogram } from '#renderer/ui/Monogram.tsx'
 import { Page, PageHead } from '#renderer/ui/Page.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { DueChecks } from './DueChecks.tsx'
 import { NewPerson } from './NewPerson.tsx'
 import { PersonDetails } from './PersonDetails.tsx'
 import { usePeople, useToday } from './use-people.ts'
@@ -46,6 +47,7 @@ export function PeoplePage() {
         </TakeBack>
       )}
       {isError && <Unreadable onAgain={() => void refetch()} />}
+      {people && <DueChecks people={people} />}
       {isEmpty && !isAdding && (
         <EmptyState title={t('empty.title')} actions={mayPlan && <Button kind="primary" size="big" icon={UserRoundPlus} onPress={() => go('/people?add=1')}>{t('add')}</Button>}>
           {t(mayPlan ? 'empty.text' : 'empty.readOnly')}

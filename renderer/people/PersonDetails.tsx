@@ -16,7 +16,9 @@ import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
 import { Chosen } from './Chosen.tsx'
 import { Leaving } from './Leaving.tsx'
+import { PersonChecks } from './PersonChecks.tsx'
 import { PersonDays } from './PersonDays.tsx'
+import { PersonSessions } from './PersonSessions.tsx'
 import { RemovePerson } from './RemovePerson.tsx'
 import './endonyms.css'
 import styles from './PersonDetails.module.css'
@@ -55,6 +57,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
           {isMember && <Note icon={KeyRound}>{t('member')}</Note>}
         </Stack>
       </Section>
+      <PersonSessions person={person} />
       <Section title={t('worksTitle')} isRuled>
         <Stack isTight>
           <Chosen
@@ -80,6 +83,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
         </Stack>
       </Section>
       <PersonDays person={person} change={change} run={saves.run} isReadOnly={isReadOnly} />
+      <PersonChecks personId={person.id} run={saves.run} isReadOnly={isReadOnly} />
       <Section title={t('reachTitle')} isRuled>
         <Stack isTight>
           <SavedTextField label={t('phone')} help={t('phoneHelp')} inputMode="tel" stored={person.phone} save={(phone) => change({ phone })} isReadOnly={isReadOnly} />

@@ -16,6 +16,7 @@ import { AskOnArrival } from './AskOnArrival.tsx'
 import { PlaceOffers } from './PlaceOffers.tsx'
 import styles from './PlaceDetails.module.css'
 import { useSessionsToCome } from './use-places.ts'
+import { PlaceTravel } from './PlaceTravel.tsx'
 import { PlaceWhere } from './PlaceWhere.tsx'
 
 /** Names the fields that change; everything else of the place stays. */
@@ -74,6 +75,7 @@ export function PlaceDetails({ place, onRemoved }: Props) {
       </Section>
       {!isOnline && <PlaceOffers place={place} change={change} isReadOnly={isReadOnly} />}
       {!isOnline && <PlaceWhere place={place} change={change} isReadOnly={isReadOnly} />}
+      {!isOnline && <PlaceTravel place={place} run={saves.run} isReadOnly={isReadOnly} />}
       <AskOnArrival lines={place.askOnArrival} save={(askOnArrival) => change({ askOnArrival })} isReadOnly={isReadOnly} />
       <Section title={t('noteTitle')} isRuled>
         <Stack isTight>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TravelPanel } from '#renderer/trips/TravelPanel.tsx'
 import { CarePanel } from './CarePanel.tsx'
@@ -11,17 +12,19 @@ import { SunPanel } from './SunPanel.tsx'
 import { WeatherPanel } from './WeatherPanel.tsx'
 import styles from './Inspector.module.css'
 
-/** What the plan asks for: sun, weather, materials, people, care. */
-export function Inspector() {
+/** What does not fit, and what the plan asks for: sun, weather, materials, people, travel, care. */
+export function Inspector({ clashes, interpreters }: { readonly clashes: ReactNode; readonly interpreters: ReactNode }) {
   const { t } = useTranslation(['sessions', 'trips'])
   const { planned, session } = usePlan()
   return (
     <aside className={styles.inspector} aria-label={t('inspector.title')}>
+      {clashes}
       {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
       <WeatherPanel />
       <NextTimePanel />
       <MaterialsPanel />
       <PeoplePanel />
+      {interpreters}
       {session.mode !== 'online' && (
         <Panel title={t('trips:ofSession.title')}>
           <TravelPanel sessionId={session.id} />

@@ -4,12 +4,13 @@ import { dateInWords, weekdayInWords } from '#shared/i18n/dates.ts'
 import { absenceOn, usuallyCan } from '#shared/people/people.rules.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import { Answer, type Session } from '#shared/sessions/sessions.schema.ts'
+import { atLeastTwo, workersOf } from '#shared/sessions/two-person.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
-import { Select } from '#renderer/ui/Select.tsx'
+import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
 import { useGoTo } from './use-go-to.ts'
@@ -34,9 +35,19 @@ export function PeoplePanel() {
         ))}
       </ul>
       {isWanted && !hasTherapist && <Message>{t('people.noTherapist')}</Message>}
+      <TwoPersonRule />
       {canPlan && <AskSomeone />}
     </Panel>
   )
+}
+
+/** Says when fewer than two could hold the session. */
+function TwoPersonRule() {
+  const { t } = useTranslation('sessions')
+  const { session, people } = usePlan()
+  const [one, ...others] = workersOf(session, people)
+  if (others.length + 1 >= atLeastTwo && one) return null
+  return <Message>{one ? t('people.onlyOne', { name: one.name }) : t('people.needsTwo')}</Message>
 }
 
 /** Why somebody may not be able to come that day, as a sentence. */
@@ -75,16 +86,14 @@ function AskedPerson({ asked }: { asked: Session['asked'][number] }) {
       </span>
       {canPlan ? (
         <>
-          <Select
+          <IconButton label={t('people.unask', { name })} icon={X} size="dense" onPress={unask} />
+          <Segmented
+            className={styles.answer ?? ''}
             label={t('people.answerOf', { name })}
-            isLabelHidden
-            placeholder={t('answer.asked')}
-            size="dense"
             options={Answer.options.map((answer) => ({ id: answer, label: t(`answer.${answer}`) }))}
             value={asked.answer}
             onChange={(answer) => void commands.ask(id, answer)}
           />
-          <IconButton label={t('people.unask', { name })} icon={X} size="dense" onPress={unask} />
         </>
       ) : (
         <span>{t(`answer.${asked.answer}`)}</span>

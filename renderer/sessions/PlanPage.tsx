@@ -32,10 +32,13 @@ type PlanPageProps = {
   readonly sessionId: SessionId
   /** The buttons that make papers of a session: a feature of its own, handed in where the two meet. */
   readonly papers: (session: Session) => ReactNode
+  /** Panels of other features beside the plan, likewise. */
+  readonly clashes: ReactNode
+  readonly interpreters: ReactNode
 }
 
 /** The plan editor: the library, the running order, and what the plan asks for. */
-export function PlanPage({ sessionId, papers }: PlanPageProps) {
+export function PlanPage({ sessionId, ...parts }: PlanPageProps) {
   const { t } = useTranslation('sessions')
   const session = useCall(sessionKey(sessionId), () => api.sessions.byId({ id: sessionId }))
   const library = useCall(['library', 'all'], () => api.library.all({}))
@@ -59,21 +62,20 @@ export function PlanPage({ sessionId, papers }: PlanPageProps) {
   return (
     <Page isBare className={styles.editor ?? ''}>
       {session.data && library.data && people.data && places.data && (
-        <Editor session={session.data} library={library.data} people={people.data} places={places.data} papers={papers} />
+        <Editor session={session.data} library={library.data} people={people.data} places={places.data} {...parts} />
       )}
     </Page>
   )
 }
 
-type EditorProps = {
+type EditorProps = Omit<PlanPageProps, 'sessionId'> & {
   readonly session: Session
   readonly library: Library
   readonly people: readonly Person[]
   readonly places: readonly Place[]
-  readonly papers: (session: Session) => ReactNode
 }
 
-function Editor({ session, library, people, places, papers }: EditorProps) {
+function Editor({ session, library, people, places, papers, clashes, interpreters }: EditorProps) {
   const canPlan = useMayPlan()
   const saving = useSaving()
   const commands = usePlanCommands(session.id, saving.run)
@@ -117,7 +119,7 @@ function Editor({ session, library, people, places, papers }: EditorProps) {
       <PlanHeader papers={papers(session)} />
       {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
       <RunningOrder list={list} drag={drag} startDrag={start} />
-      <Inspector />
+      <Inspector clashes={clashes} interpreters={interpreters} />
       <div aria-live="assertive">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

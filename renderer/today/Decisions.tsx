@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { capital, dateInWords, minutesInWords } from '#shared/i18n/dates.ts'
-import type { Absence } from '#shared/people/people.rules.ts'
+import type { Clash } from '#shared/clashes/clashes.schema.ts'
+import { capital, minutesInWords } from '#shared/i18n/dates.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { activityNeeding, decisionsFor, type Decision } from '#shared/today/decisions.rules.ts'
+import { useClashWords } from '#renderer/clashes/use-clash-words.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
@@ -20,7 +21,7 @@ export function Decisions({ facts }: { readonly facts: TodayFacts }) {
   const { t } = useTranslation('today')
   const [showsAll, setShowsAll] = useState(false)
   const say = useSay(facts)
-  const decisions = decisionsFor(facts.toCome, facts.now, facts.around)
+  const decisions = decisionsFor(facts.toCome, facts.now, facts.around, facts.clashes)
   const shown = showsAll ? decisions : decisions.slice(0, most)
   const rest = decisions.length - most
   return (
@@ -43,15 +44,18 @@ export function Decisions({ facts }: { readonly facts: TodayFacts }) {
   )
 }
 
-const idOf = (decision: Decision) => [decision.session.id, decision.is, 'person' in decision ? decision.person : ''].join(' ')
+const idOf = (decision: Decision) =>
+  [decision.session.id, ...(decision.is === 'clash' ? [decision.clash.is, nameIn(decision.clash)] : [decision.is, 'person' in decision ? decision.person : ''])].join(' ')
+const nameIn = (clash: Clash) => ('name' in clash ? clash.name : 'person' in clash ? clash.person.name : '')
 
 function Verb({ decision }: { readonly decision: Decision }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'clashes'])
   const mayPlan = useMayPlan()
+  const verb = decision.is === 'clash' ? t(`clashes:verb.${decision.clash.is}`) : t(`decisions.${decision.is}.verb`)
   const href = decision.is === 'sunUnknown' ? `/places?id=${decision.placeId}` : `/sessions/${decision.session.id}`
   return (
     <LinkButton size="dense" href={href}>
-      {t(mayPlan ? `decisions.${decision.is}.verb` : 'decisions.look')}
+      {mayPlan ? verb : t('decisions.look')}
     </LinkButton>
   )
 }
@@ -60,24 +64,17 @@ function useSay({ around, today }: TodayFacts) {
   const { t } = useTranslation('today')
   const language = useLanguage()
   const { names, on, time } = usePhrases(today, around.people)
-  const free = (id: Parameters<typeof names>[0][number] | null) => (id === null ? '' : ` ${t('decisions.free', { name: names([id]) })}`)
-  const whyAway = (absence: Absence, session: string) => {
-    const day = dateInWords(absence.why === 'left' ? absence.on : absence.until, language)
-    return t(`decisions.away.${absence.why}`, { day, session })
-  }
+  const sayClash = useClashWords()
 
   return (decision: Decision): { title: string; reason: string } => {
     const { session } = decision
     const when = on(dayOf(session))
     const about = { session: session.title, place: session.placeName, when }
     switch (decision.is) {
-      case 'twoPlaces': {
-        const { other } = decision
-        const where = { other: other.placeName || other.title, end: time(other.endsAt, other), here: session.placeName || session.title, start: time(session.startsAt, session) }
-        return { title: t('decisions.twoPlaces.title', { name: names([decision.person]), when }), reason: t('decisions.twoPlaces.reason', where) + free(decision.free) }
+      case 'clash': {
+        const { title, reason, way } = sayClash(decision.clash, when)
+        return { title, reason: way === null ? reason : `${reason} ${way}` }
       }
-      case 'away':
-        return { title: t('decisions.away.title', { name: names([decision.person]), when }), reason: whyAway(decision.absence, session.title) + free(decision.free) }
       case 'unanswered':
         return {
           title: t('decisions.unanswered.title', { name: names([decision.person]) }),

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import type { Clash } from '#shared/clashes/clashes.schema.ts'
 import { localOf, type Day } from '#shared/kernel/day.ts'
 import { fortnightOf, type Fortnight } from '#shared/kernel/fortnight.ts'
 import type { Session, SessionId, SessionSummary } from '#shared/sessions/sessions.schema.ts'
@@ -31,6 +32,8 @@ export type TodayFacts = {
   /** The latest session planned, past or to come; none in the half-year before when this is the very first. */
   readonly latest: SessionSummary | undefined
   readonly around: Around
+  /** What does not go together in the days to come. */
+  readonly clashes: readonly Clash[]
 }
 
 type Reading = { readonly data: TodayFacts | undefined; readonly isError: boolean; readonly again: () => void }
@@ -48,14 +51,15 @@ export function useTodayFacts(): Reading {
   const fortnight = fortnightOf(today, team.data?.anchorMonday ?? today)
   const span = { from: plus(today, -halfYear), to: later(fortnight.last, plus(today, daysAhead)) }
   const listed = useCall(['sessions', 'list', span.from, span.to], () => api.sessions.list(span))
+  const clashing = useCall(['clashes', 'list', today, span.to], () => api.clashes.list({ from: today, to: span.to }))
   const shown = (listed.data ?? []).filter(({ endsAt, startsAt, zone }) => endsAt > now || localOf(startsAt, zone).day >= fortnight.first)
   const toCome = shown.filter(({ endsAt, missed }) => endsAt > now && missed === null)
   const details = useSessions([...toCome.map(({ id }) => id), ...(next.data ? [next.data.id] : [])])
 
-  const queries = [team, library, people, places, next, listed]
+  const queries = [team, library, people, places, next, listed, clashing]
   const isError = queries.some((query) => query.isError)
   const again = () => void Promise.all(queries.map((query) => query.refetch()))
-  if (!team.data || !library.data || !people.data || !places.data || next.data === undefined || !listed.data || !details) return { data: undefined, isError, again }
+  if (!team.data || !library.data || !people.data || !places.data || next.data === undefined || !listed.data || !clashing.data || !details) return { data: undefined, isError, again }
   const data: TodayFacts = {
     now,
     today,
@@ -66,6 +70,7 @@ export function useTodayFacts(): Reading {
     toCome: toCome.flatMap(({ id }) => details.get(id) ?? []),
     latest: listed.data.at(-1),
     around: { library: library.data, people: people.data, places: places.data },
+    clashes: clashing.data,
   }
   return { data, isError, again }
 }

@@ -1,10 +1,12 @@
 import { backups as backupsEn } from './en/backups.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
+import { clashes as clashesEn } from './en/clashes.ts'
 import { common as commonEn } from './en/common.ts'
 import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
 import { groups as groupsEn } from './en/groups.ts'
 import { history as historyEn } from './en/history.ts'
+import { interpreters as interpretersEn } from './en/interpreters.ts'
 import { kit as kitEn } from './en/kit.ts'
 import { library as libraryEn } from './en/library.ts'
 import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
@@ -23,11 +25,13 @@ import { trips as tripsEn } from './en/trips.ts'
 import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
 import { calendar as calendarFr } from './fr/calendar.ts'
+import { clashes as clashesFr } from './fr/clashes.ts'
 import { common as commonFr } from './fr/common.ts'
 import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
 import { groups as groupsFr } from './fr/groups.ts'
 import { history as historyFr } from './fr/history.ts'
+import { interpreters as interpretersFr } from './fr/interpreters.ts'
 import { kit as kitFr } from './fr/kit.ts'
 import { library as libraryFr } from './fr/library.ts'
 import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
@@ -50,11 +54,13 @@ import type { Words } from './words.ts'
 export const en = {
   backups: backupsEn,
   calendar: calendarEn,
+  clashes: clashesEn,
   common: commonEn,
   erasure: erasureEn,
   find: findEn,
   groups: groupsEn,
   history: historyEn,
+  interpreters: interpretersEn,
   kit: kitEn,
   library: libraryEn,
   libraryRoom: libraryRoomEn,
@@ -75,11 +81,13 @@ export const en = {
 export const fr: Words<typeof en> = {
   backups: backupsFr,
   calendar: calendarFr,
+  clashes: clashesFr,
   common: commonFr,
   erasure: erasureFr,
   find: findFr,
   groups: groupsFr,
   history: historyFr,
+  interpreters: interpretersFr,
   kit: kitFr,
   library: libraryFr,
   libraryRoom: libraryRoomFr,

@@ -1,3 +1,4 @@
+import type { Currency } from '#shared/kernel/money.ts'
 import { localeOf, type Language } from './languages.ts'
 
 const words: Record<Language, readonly string[]> = {
@@ -11,3 +12,7 @@ export const numberInWords = (number: number, language: Language): string => wor
 /** `a, b and c`, `a, b et c`. */
 export const listInWords = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+
+/** An amount of cents or pence as people write it, without cents where there are none: `€90`, `90,50 €`. */
+export const moneyInWords = (minor: number, currency: Currency, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(minor / 100)

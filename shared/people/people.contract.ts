@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '#shared/kernel/day.ts'
-import { command, query } from '#shared/kernel/contract.ts'
-import { Leave, LeaveId, Person, PersonId } from './people.schema.ts'
+import { command, nothing, query } from '#shared/kernel/contract.ts'
+import { Check, Leave, LeaveId, Person, PersonId } from './people.schema.ts'
 
 const fields = Person.omit({ id: true, leaves: true, leavingOn: true })
 
@@ -18,6 +18,10 @@ export const people = {
     errors: ['PersonNotFound', 'EndBeforeStart'],
   }),
   removeLeave: command({ input: z.strictObject({ id: LeaveId }), output: z.void() }),
+  /** What was checked of those who are in the team, by kind. */
+  checks: query({ input: nothing, output: z.array(Check) }),
+  /** Writes both days of a check; without either it is gone. */
+  setCheck: command({ input: Check, output: z.void(), errors: ['PersonNotFound'] }),
   /** Sets or clears the last day of somebody who leaves. They disappear from pickers after it. */
   setLeaving: command({
     input: z.strictObject({ id: PersonId, on: Day.nullable() }),

@@ -33,6 +33,13 @@ const Weekday = z.number().int().min(1).max(7)
 export const Leave = z.strictObject({ id: LeaveId, from: Day, to: Day, kind: z.enum(['leave', 'rest']) })
 export type Leave = z.infer<typeof Leave>
 
+/** What a team looks at before somebody works, and again from time to time. */
+export const CheckKind = z.enum(['induction', 'safeguarding', 'first-aid', 'background'])
+export type CheckKind = z.infer<typeof CheckKind>
+/** That something was looked at, and by when again. Nothing else is kept of it. */
+export const Check = z.strictObject({ personId: PersonId, kind: CheckKind, checkedOn: Day.nullable(), renewBy: Day.nullable() })
+export type Check = z.infer<typeof Check>
+
 /** Anyone who works with the team: staff, volunteer, interpreter. First name and initial, never more. */
 export const Person = z.strictObject({
   id: PersonId,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, nothing, query } from '#shared/kernel/contract.ts'
-import { Place, PlaceId, Profile } from './places.schema.ts'
+import { OwnTravelTime, Place, PlaceId, Profile, TravelMinutes } from './places.schema.ts'
 
 const fields = Place.omit({ id: true, profile: true })
 
@@ -14,6 +14,14 @@ export const places = {
   /** Changes the named fields only; the list of things to ask is replaced whole. */
   change: command({
     input: fields.partial().extend({ id: PlaceId, profile: Profile.partial().optional() }),
+    output: z.void(),
+    errors: ['PlaceNotFound'],
+  }),
+  /** How long it takes between pairs of places, as the team typed it. */
+  travelTimes: query({ input: nothing, output: z.array(OwnTravelTime) }),
+  /** Says how many minutes it takes between two places, either way; null goes back to the estimate. */
+  setTravelTime: command({
+    input: OwnTravelTime.extend({ minutes: TravelMinutes.nullable() }),
     output: z.void(),
     errors: ['PlaceNotFound'],
   }),

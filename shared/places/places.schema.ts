@@ -60,3 +60,9 @@ export const Place = z.strictObject({
   note: Prose,
 })
 export type Place = z.infer<typeof Place>
+
+/** Minutes from one place to another: a day at most. */
+export const TravelMinutes = z.number().int().min(0).max(1440)
+/** How long it takes between two places, whichever way round, as the team knows it. */
+export const OwnTravelTime = z.strictObject({ one: PlaceId, other: PlaceId, minutes: TravelMinutes })
+export type OwnTravelTime = z.infer<typeof OwnTravelTime>

@@ -101,6 +101,12 @@ export const sessions = {
   }),
   unask: command({ input: z.strictObject({ id: SessionId, personId: PersonId }), output: z.void() }),
 
+  /** The sessions somebody works in: those to come from the soonest, or those that are over from the latest; and how many there are. */
+  ofPerson: query({
+    input: z.strictObject({ personId: PersonId, when: z.enum(['ahead', 'past']), most: z.number().int().min(1).max(2000) }),
+    output: z.strictObject({ sessions: z.array(SessionSummary), count: z.number().int() }),
+  }),
+
   /** What somebody is still asked for after a day, or from now on. Sessions that have ended are history. */
   toHandOver: query({ input: z.strictObject({ personId: PersonId, after: Day.nullable() }), output: z.array(ToHandOver) }),
   /** Asks others, or nobody, in somebody's place: in each session, and for the blocks they lead there. */

@@ -1,7 +1,7 @@
-import { byName } from '#shared/kernel/text.ts'
+import type { Clash } from '#shared/clashes/clashes.schema.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, PlaceId } from '#shared/places/places.schema.ts'
-import { absenceOn, canCome, type Absence } from '#shared/people/people.rules.ts'
+import { absenceOn } from '#shared/people/people.rules.ts'
 import { availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
@@ -9,8 +9,7 @@ import { activitiesOf, offersNeededBy, peopleWho, placeFact, type Around } from 
 
 /** A fact about a session that somebody has to decide about. */
 export type Decision = { readonly session: Session } & (
-  | { readonly is: 'twoPlaces'; readonly person: PersonId; readonly other: Session; readonly free: PersonId | null }
-  | { readonly is: 'away'; readonly person: PersonId; readonly absence: Absence; readonly free: PersonId | null }
+  | { readonly is: 'clash'; readonly clash: Clash }
   /** Silent about this session and, it may be, later ones. */
   | { readonly is: 'unanswered'; readonly person: PersonId; readonly sessions: readonly Session[] }
   | { readonly is: 'placeGone' | 'noOrder' }
@@ -20,24 +19,7 @@ export type Decision = { readonly session: Session } & (
 )
 
 /** The most pressing first, where two concern the same session. */
-const order: readonly Decision['is'][] = ['twoPlaces', 'away', 'placeGone', 'placeLacks', 'noOrder', 'tooLong', 'unanswered', 'sunUnknown']
-
-const overlap = (one: Session, two: Session) => one.id !== two.id && one.startsAt < two.endsAt && two.startsAt < one.endsAt
-const isBefore = (one: Session, two: Session) => one.startsAt < two.startsAt || (one.startsAt === two.startsAt && one.id < two.id)
-const counts = (session: Session) => session.asked.filter(({ answer }) => answer !== 'declined').map(({ personId }) => personId)
-
-/**
- * Somebody who could come instead: does one of the same works, speaks one of the same languages where it is interpreting, is not away,
- * usually can on that day, and is not asked anywhere at that time. The first by name.
- */
-function freeInstead(person: Person, session: Session, sessions: readonly Session[], people: readonly Person[]): PersonId | null {
-  const day = dayOf(session)
-  const busy = new Set([...sessions.filter((other) => overlap(session, other)), session].flatMap((other) => other.asked.map(({ personId }) => personId)))
-  const sharesWork = (other: Person) =>
-    other.works.some((work) => person.works.includes(work) && (work !== 'interpreter' || other.languages.some((tag) => person.languages.includes(tag))))
-  const able = people.filter((other) => !busy.has(other.id) && sharesWork(other) && canCome(other, day))
-  return able.toSorted(byName)[0]?.id ?? null
-}
+const order: readonly Decision['is'][] = ['clash', 'placeGone', 'placeLacks', 'noOrder', 'tooLong', 'unanswered', 'sunUnknown']
 
 /** Whether somebody of the team is away on the day of a session. Whoever has been removed is not asked about. */
 const absenceFor = (id: PersonId, session: Session, people: readonly Person[]) => {
@@ -45,16 +27,14 @@ const absenceFor = (id: PersonId, session: Session, people: readonly Person[]) =
   return person ? absenceOn(person, dayOf(session)) : null
 }
 
-function aboutPeople(session: Session, sessions: readonly Session[], { people }: Around): Decision[] {
-  return counts(session).flatMap((id): Decision[] => {
-    const person = people.find((known) => known.id === id)
-    if (!person) return []
-    const about = { session, person: id, free: freeInstead(person, session, sessions, people) }
-    const absence = absenceFor(id, session, people)
-    if (absence) return [{ ...about, is: 'away', absence }]
-    // Of two that clash, the one that begins later asks: the other is the reason.
-    const other = sessions.find((one) => overlap(session, one) && counts(one).includes(id) && isBefore(one, session))
-    return other ? [{ ...about, is: 'twoPlaces', other }] : []
+/** A bag that can be carried over in time needs somebody to carry it, and nobody to decide. */
+const isSolved = ({ is, way }: Clash) => is === 'bagTwice' && way !== null
+
+function aboutClashes(toCome: readonly Session[], clashes: readonly Clash[]): Decision[] {
+  const known = new Map(toCome.map((session) => [session.id, session]))
+  return clashes.flatMap((clash): Decision[] => {
+    const session = known.get(clash.session.id)
+    return session && !isSolved(clash) ? [{ is: 'clash', session, clash }] : []
   })
 }
 
@@ -85,13 +65,13 @@ function aboutPlan(session: Session): Decision[] {
 }
 
 /**
- * Everything about sessions to come that somebody has to decide, soonest session first. Only stored facts: whoever is silent, away or
- * in two places, a running order that is missing or too long, a place that is gone or lacks what an activity needs.
+ * Everything about sessions to come that somebody has to decide, soonest session first. Only stored facts: whoever is silent, what
+ * clashes, a running order that is missing or too long, a place that is gone or lacks what an activity needs.
  */
-export function decisionsFor(sessions: readonly Session[], now: number, around: Around): Decision[] {
+export function decisionsFor(sessions: readonly Session[], now: number, around: Around, clashes: readonly Clash[]): Decision[] {
   const toCome = sessions.filter(({ startsAt }) => startsAt > now)
-  const ofEach = toCome.flatMap((session) => [...aboutPeople(session, toCome, around), ...aboutPlace(session, around), ...aboutPlan(session)])
-  return [...ofEach, ...aboutAnswers(toCome, around)].toSorted(
+  const ofEach = toCome.flatMap((session) => [...aboutPlace(session, around), ...aboutPlan(session)])
+  return [...aboutClashes(toCome, clashes), ...ofEach, ...aboutAnswers(toCome, around)].toSorted(
     (a, b) => a.session.startsAt - b.session.startsAt || order.indexOf(a.is) - order.indexOf(b.is),
   )
 }

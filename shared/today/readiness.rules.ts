@@ -6,6 +6,7 @@ import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, Place } from '#shared/places/places.schema.ts'
 import { activitiesIn, availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
+import { atLeastTwo } from '#shared/sessions/two-person.rules.ts'
 import { coordinatesOf } from '#shared/places/sun.rules.ts'
 
 /** What is known of the programme beside a session. People include those who have left. */
@@ -54,7 +55,7 @@ function peopleCell(session: Session, activities: readonly Activity[]): Cell {
   const sure = peopleWho(session, 'confirmed')
   if (session.asked.length === 0) return { part: 'people', state: 'none', fact: { is: 'nobody' } }
   if (sure.length === 0) return { part: 'people', state: 'none', fact: { is: 'nobodySure' } }
-  const needed = Math.max(1, ...activities.map(({ groupSize }) => groupSize.staffMin))
+  const needed = Math.max(atLeastTwo, ...activities.map(({ groupSize }) => groupSize.staffMin))
   const isEnough = sure.length >= needed
   return { part: 'people', state: isEnough ? 'ready' : 'part', fact: { is: isEnough ? 'sure' : 'tooFew', people: sure, needed } }
 }

@@ -28,9 +28,9 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
   const places = features.places.list({})
   expect(places.ok && places.value).toHaveLength(5)
   const season = features.sessions.list({ from: '2027-01-01', to: '2027-12-31' })
-  expect(season.ok && season.value).toHaveLength(77)
+  expect(season.ok && season.value).toHaveLength(78)
   expect(season.ok && season.value.filter(({ state }) => state === 'did-not-meet').map(({ missed, slot }) => [slot, missed])).toEqual([['2027-03-05', 'weather']])
-  expect(season.ok && season.value.filter((each) => each.slot !== dayOf(each)).map(({ slot }) => slot)).toEqual(['2027-05-18'])
+  expect(season.ok && season.value.filter((each) => each.slot !== null && each.slot !== dayOf(each)).map(({ slot }) => slot)).toEqual(['2027-05-18'])
   const groups = features.groups.list({})
   expect(groups.ok && groups.value).toHaveLength(5)
   const skipped = groups.ok && groups.value.flatMap(({ id }) => {
@@ -38,6 +38,16 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
     return series.ok ? series.value.flatMap((each) => each.skipped) : []
   })
   expect(skipped).toEqual([{ day: '2027-05-06', why: language === 'en' ? 'Ascension Day' : 'Ascension' }])
+  const clashes = features.clashes.list({ from: '2027-04-14', to: '2027-06-30' })
+  const kinds = clashes.ok ? clashes.value.map(({ is, session }) => `${dayOf(session)} ${is}`) : []
+  expect(kinds).toEqual([
+    '2027-04-16 twoPlaces',
+    '2027-04-30 bagTwice',
+    '2027-05-04 away',
+    '2027-06-10 interpreterTwice',
+    '2027-06-10 placeTwice',
+    '2027-06-10 bagTwice',
+  ])
   const fortnight = features.sessions.list({ from: '2027-04-12', to: '2027-04-25' })
   expect(fortnight.ok && fortnight.value.map(({ state }) => state)).toEqual(['held', 'planned', 'planned', 'planned', 'ready', 'planned'])
   const main = fortnight.ok && fortnight.value[1]!

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { groupScenes } from './group-scenes.ts'
+import { peopleScenes } from './people-scenes.ts'
 
 /**
  * `npm run tour -- --out DIR [--lang fr] [--theme dark]`: the real app through the main job on the example team, each
@@ -157,6 +158,7 @@ async function exampleTeam() {
   await expose.click()
   await settled(page)
   await picture(laptop, '04-plan', ['@1280', '@200', '@320'])
+  await peopleScenes(laptop, { go, picture })
 
   const choices = { phones: true, safeguarding: true, emergency: true, address: false }
   for (const language of ['en', 'fr']) {

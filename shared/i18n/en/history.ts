@@ -7,13 +7,14 @@ export const history = {
     writeSpoken: 'words to say at the start',
     signSpoken: 'a signature under words to say',
   },
-  places: { add: 'a new place', change: 'a change to a place', remove: 'removing a place' },
+  places: { add: 'a new place', change: 'a change to a place', remove: 'removing a place', setTravelTime: 'how long it takes between places' },
   people: {
     add: 'a new person',
     change: 'a change to a person',
     addLeave: 'days away',
     removeLeave: 'taking days away out',
     setLeaving: 'a leaving date',
+    setCheck: 'two days of a check',
     remove: 'removing a person',
   },
   strips: { add: 'a test strip', remove: 'taking a test strip out' },
@@ -26,6 +27,7 @@ export const history = {
     tickOwn: 'a tick for the day before',
     removeCheck: 'removing a line for the day before',
   },
+  interpreters: { request: 'asking for an interpreter', change: 'a change to an interpreter', cancel: 'an interpreter not asked any more' },
   groups: { add: 'a new group', change: 'a change to a group', remove: 'removing a group' },
   library: {
     addActivity: 'a new activity',

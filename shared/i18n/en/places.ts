@@ -85,4 +85,9 @@ export const places = {
   remove: 'Remove {{name}}',
   removed: '{{name}} is removed.',
   undo: 'Bring it back',
+  travelTitle: 'How long to the other places',
+  travelHelp: 'Plans use this to see whether somebody can be in two places in time. The estimate is the straight line at {{kmPerHourInTown}} km/h for the first {{townKm}} km and {{kmPerHourBeyond}} km/h beyond. Type the minutes you know, and they count instead.',
+  travelAbout: 'about {{minutes}}',
+  travelUnknown: 'not known: one of the two has no coordinates',
+  travelOwn: 'Minutes to {{place}}, as you know them',
 } as const

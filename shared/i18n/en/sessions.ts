@@ -330,6 +330,8 @@ export const sessions = {
     weekday: '{{name}} does not usually work on a {{weekday}}.',
     therapist: 'therapist',
     noTherapist: 'An activity here wants a therapist, and no therapist is asked yet.',
+    needsTwo: 'Two of the team are needed at every session, so that one can step aside.',
+    onlyOne: 'Only {{name}} so far. Two of the team are needed at every session, so that one can step aside.',
   },
 
   note: { title: 'Note', label: 'A note for the team', hint: 'Anything the plan should not forget' },

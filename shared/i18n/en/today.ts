@@ -92,15 +92,6 @@ export const today = {
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     fewer: 'Only the first three',
-    free: '{{name}} is free.',
-    twoPlaces: { title: '{{name}} is in two places {{when}}', reason: '{{other}} until {{end}}, {{here}} from {{start}}.', verb: 'Choose' },
-    away: {
-      title: '{{name}} is away {{when}}',
-      leave: 'On leave until {{day}}, and asked for {{session}}.',
-      rest: 'Resting until {{day}}, and asked for {{session}}.',
-      left: 'Their last day was {{day}}; they are asked for {{session}}.',
-      verb: 'Choose',
-    },
     unanswered: {
       title: '{{name}} has not answered',
       reason_one: '{{session}}, {{when}} at {{time}}.',

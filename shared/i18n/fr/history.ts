@@ -7,13 +7,14 @@ export const history: Words<typeof english> = {
     writeSpoken: 'des mots à dire au début',
     signSpoken: 'une signature sous des mots à dire',
   },
-  places: { add: 'un nouveau lieu', change: 'une modification d’un lieu', remove: 'le retrait d’un lieu' },
+  places: { add: 'un nouveau lieu', change: 'une modification d’un lieu', remove: 'le retrait d’un lieu', setTravelTime: 'la durée entre deux lieux' },
   people: {
     add: 'une nouvelle personne',
     change: 'une modification d’une personne',
     addLeave: 'des jours d’absence',
     removeLeave: 'le retrait de jours d’absence',
     setLeaving: 'une date de départ',
+    setCheck: 'les deux dates d’une vérification',
     remove: 'le retrait d’une personne',
   },
   strips: { add: 'une bande d’essai', remove: 'le retrait d’une bande d’essai' },
@@ -26,6 +27,7 @@ export const history: Words<typeof english> = {
     tickOwn: 'une coche pour la veille',
     removeCheck: 'le retrait d’une ligne pour la veille',
   },
+  interpreters: { request: 'une demande d’interprète', change: 'une modification concernant un interprète', cancel: 'une demande d’interprète retirée' },
   groups: { add: 'un nouveau groupe', change: 'une modification d’un groupe', remove: 'le retrait d’un groupe' },
   library: {
     addActivity: 'une nouvelle activité',

@@ -87,4 +87,9 @@ export const places: Words<typeof english> = {
   remove: 'Retirer {{name}}',
   removed: '{{name}} est retiré.',
   undo: 'Le remettre',
+  travelTitle: 'Combien de temps jusqu’aux autres lieux',
+  travelHelp: 'Les plans s’en servent pour voir si une personne peut être à deux endroits à temps. L’estimation suit la ligne droite\u202f: {{kmPerHourInTown}} km/h pour les {{townKm}} premiers kilomètres, {{kmPerHourBeyond}} km/h ensuite. Tapez les minutes que vous connaissez\u202f: elles comptent à la place.',
+  travelAbout: 'environ {{minutes}}',
+  travelUnknown: 'inconnu\u202f: l’un des deux n’a pas de coordonnées',
+  travelOwn: 'Minutes jusqu’à {{place}}, telles que vous les connaissez',
 }

@@ -331,6 +331,8 @@ export const sessions: typeof en = {
     weekday: '{{name}} ne travaille pas d’habitude le {{weekday}}.',
     therapist: 'thérapeute',
     noTherapist: 'Une activité demande une ou un thérapeute, et aucun n’est encore sollicité.',
+    needsTwo: 'Il faut deux personnes de l’équipe à chaque séance, pour que l’une puisse s’écarter.',
+    onlyOne: 'Seulement {{name}} pour l’instant. Il faut deux personnes de l’équipe à chaque séance, pour que l’une puisse s’écarter.',
   },
 
   note: { title: 'Note', label: 'Une note pour l’équipe', hint: 'Ce que le plan ne doit pas oublier' },

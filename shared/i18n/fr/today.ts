@@ -101,15 +101,6 @@ export const today: Words<typeof english> = {
     more_one: '{{count}} de plus',
     more_other: '{{count}} de plus',
     fewer: 'Seulement les trois premières',
-    free: '{{name}} est libre.',
-    twoPlaces: { title: '{{name}} est à deux endroits {{when}}', reason: '{{other}} jusqu’à {{end}}, {{here}} dès {{start}}.', verb: 'Choisir' },
-    away: {
-      title: '{{name}} est en absence {{when}}',
-      leave: 'En congé jusqu’au {{day}}, et pourtant sur la liste\u202f: {{session}}.',
-      rest: 'Au repos jusqu’au {{day}}, et pourtant sur la liste\u202f: {{session}}.',
-      left: 'Son dernier jour était le {{day}}, et pourtant sur la liste\u202f: {{session}}.',
-      verb: 'Choisir',
-    },
     unanswered: {
       title: '{{name}} n’a pas répondu',
       reason_one: '{{session}}, {{when}} à {{time}}.',

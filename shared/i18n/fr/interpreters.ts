@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+import type { interpreters as english } from '../en/interpreters.ts'
+
+export const interpreters: Words<typeof english> = {
+  title: 'Interprètes',
+  none: 'Aucun interprète n’est demandé.',
+  add: 'Demander une langue',
+  addHint: 'Langue',
+  open: 'Montrer les langues',
+  noLanguage: 'Aucune langue n’a ces lettres.',
+  edit: 'Modifier l’interprète\u202f: {{language}}',
+  close: 'Fermer',
+  nobody: 'personne pour l’instant',
+  language: 'Langue',
+  mode: 'Comment',
+  modes: { 'on-site': 'À la table', phone: 'Par téléphone', video: 'En vidéo', peer: 'Une personne du groupe' },
+  who: 'Qui, dans l’équipe',
+  whoHint: 'Nom',
+  whoOpen: 'Montrer tout le monde',
+  whoNone: 'Personne dans l’équipe ne la parle et n’interprète.',
+  whoNobody: 'Personne de l’équipe',
+  outside: 'Ou de l’extérieur',
+  outsideHelp: 'Un prénom, ou l’organisation qui l’envoie. Jamais un numéro.',
+  answer: 'Réponse',
+  answerOf: 'Réponse de {{name}}',
+  fee: 'Honoraires',
+  travel: 'Trajet',
+  currency: 'Payé en',
+  currencies: { EUR: 'Euro', GBP: 'Livre' },
+  remove: 'Ne plus demander\u202f: {{language}}',
+  cost: 'L’interprétariat coûte {{amounts}}.',
+  problem: {
+    RequestNotFound: 'Cet interprète n’est plus demandé.',
+    PersonNotFound: 'Cette personne n’est plus ici.',
+    SessionNotFound: 'Cette séance a été supprimée.',
+  },
+}
