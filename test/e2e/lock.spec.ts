@@ -5,7 +5,7 @@ import { forget, launch, type Launched } from '../support/launch.ts'
 import { founder, prepareLaptop, type PreparedLaptop } from '../support/prepared-laptop.ts'
 import { countInMemory, isRunning, processesOf, theOne } from '../support/processes.ts'
 import { invoke } from '../support/wire.ts'
-import { secretsIn } from '../support/vault-secrets.ts'
+import { secretForms } from '../support/vault-secrets.ts'
 
 // All that is searched for begins alike, so that one search finds any of it, whole or cut off.
 const mark = 'Zq7vKx'
@@ -74,7 +74,7 @@ test('Ctrl L takes the window away at once, ends every process within a second, 
 
 test('after a lock no process is left that was there before, and no key, no word and no passphrase in any that is', async () => {
   test.skip(process.platform !== 'linux', 'only Linux shows the memory of another process to a test')
-  const wanted = await everythingSecret()
+  const wanted = await secretForms(laptop.vault, who, mark)
   await writeSomething()
   await expect(kitestring.page.getByText(/^Saved/).first()).toBeVisible()
 
@@ -94,21 +94,6 @@ test('after a lock no process is left that was there before, and no key, no word
   expect(left.length).toBeGreaterThanOrEqual(4)
   for (const { kind, hits } of found) expect(hits, kind).toEqual({})
 })
-
-/** Every secret of this member in every form it could be left in. All that was typed begins with the mark. */
-async function everythingSecret() {
-  const { seed, slotKey, keys } = await secretsIn(laptop.vault, who)
-  const raw = new Map([['seed', seed], ['key of the slot', slotKey], ...keys])
-  return new Map([
-    ['typed, UTF-8', Buffer.from(mark, 'utf8')],
-    ['typed, UTF-16', Buffer.from(mark, 'utf16le')],
-    ...[...raw].flatMap(([name, key]): [string, Buffer][] => [
-      [name, key],
-      [`${name}, hexadecimal`, Buffer.from(key.toString('hex'), 'utf8')],
-      [`${name}, base64`, Buffer.from(key.toString('base64url').slice(0, -1), 'utf8')],
-    ]),
-  ])
-}
 
 test('what was copied or selected is gone from the clipboard after a lock', async () => {
   const { page } = kitestring
