@@ -2,7 +2,7 @@ import { app, nativeTheme, session as sessions } from 'electron'
 import { join } from 'node:path'
 import { shellContract } from '#shared/contract.ts'
 import { unattended } from '#shared/kernel/contract.ts'
-import { afterLock, waitForTheEndOf, wantsExample } from './app/after-lock.ts'
+import { afterLock, theEndOf, wantsExample } from './app/after-lock.ts'
 import { product, origin } from './app/identity.ts'
 import { laptopSettings } from './app/laptop-settings.ts'
 import { declareScheme, serveApp } from './app/protocol.ts'
@@ -16,8 +16,6 @@ import { report } from './ipc/report.ts'
 
 // Read from top to bottom: what may not happen, what is shown, who answers.
 refuseDebuggers()
-const locked = afterLock(process.argv)
-if (locked) waitForTheEndOf(locked.predecessor)
 closeNetwork()
 declareScheme()
 // As root there is no sandbox to enable, and asking for one ends every child process.
@@ -28,6 +26,8 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents))
 app.on('window-all-closed', () => undefined)
 
 void app.whenReady().then(async () => {
+  const locked = afterLock(process.argv)
+  if (locked) await theEndOf(locked.predecessor)
   const settings = laptopSettings()
   nativeTheme.themeSource = settings.read().theme
   // In memory only: no cache, no storage, nothing of a page on disk.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 
 const AfterLock = z.strictObject({
@@ -40,12 +41,11 @@ export const wantsExample = (own: readonly string[]) => own.includes(example)
 const patience = 30_000
 
 /**
- * Stops this process until another has ended, so that both never have the vault or the settings at once. Only Linux starts
- * the one before the other has ended; elsewhere nothing is to be waited for.
+ * Waits until another process has ended, so that both never have the vault or the settings at once. Only Linux starts the
+ * one before the other has ended; elsewhere nothing is to be waited for.
  */
-export function waitForTheEndOf(pid: number) {
-  const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (const end = performance.now() + patience; isRunning(pid) && performance.now() < end; ) Atomics.wait(pause, 0, 0, 5)
+export async function theEndOf(pid: number) {
+  for (const end = performance.now() + patience; isRunning(pid) && performance.now() < end; ) await setTimeout(5)
 }
 
 /** What its parent has not yet noticed as ended (Z) has ended all the same. */

@@ -14,6 +14,7 @@ export async function startPackedApp(program, args, options, frame) {
   const child = spawn(program, ['--log-level=3', ...args], options)
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += part))
+  const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
   const processes = () => processesOf(path.dirname(program))
   const first = () => processes().find((process) => process.isFirst)
   const isUp = () => first() !== undefined
@@ -36,7 +37,8 @@ export async function startPackedApp(program, args, options, frame) {
       const left = processes().map(({ pid, type }) => `${pid} ${type ?? 'main'}`)
       if (left.length > 0) throw new Stop(`Asked to end, the packed app did not: ${left.join(', ')}.`)
       // Of the first one alone the outcome is known: it may have ended by itself, at a lock.
-      if (child.exitCode !== 0 && child.signalCode !== 'SIGTERM') throw new Stop(`The packed app ended with ${child.exitCode ?? child.signalCode}.`)
+      const how = await ended
+      if (how !== 0 && how !== 'SIGTERM') throw new Stop(`The packed app ended with ${how}.`)
     },
 
     /** Waits until it shows a screen and its processes are where they belong. */
