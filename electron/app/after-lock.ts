@@ -17,9 +17,12 @@ export type AfterLock = z.infer<typeof AfterLock>
 const flag = '--after-lock='
 const example = '--example'
 
-/** The arguments for that process: those of this one, and what a lock hands on. Its start script may add its own once more. */
+/** The arguments for that process: those of this one, and what a lock hands on. A start script adds its switches each time: once is enough. */
 export const argumentsAfterLock = (own: readonly string[], after: AfterLock): string[] => [
-  ...new Set(own.filter((argument) => argument !== example && !argument.startsWith(flag))),
+  ...own.filter((argument, index) => {
+    if (argument === example || argument.startsWith(flag)) return false
+    return !argument.startsWith('--') || own.indexOf(argument) === index
+  }),
   `${flag}${JSON.stringify(after)}`,
 ]
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { app, utilityProcess } from 'electron'
-import type { StartAgain } from '#electron/ipc/vault-messages.ts'
+
+/** What electron/start-again-process.ts is told to start. */
+export type StartAgain = { readonly program: string; readonly args: readonly string[] }
 
 /**
  * Starts the app anew in the place of this process: with it ends what Chromium keeps in its memory of what was typed.

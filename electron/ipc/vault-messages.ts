@@ -14,9 +14,6 @@ export type FromVault =
   | { readonly kind: 'unlocked' }
   | { readonly kind: 'closed' }
 
-/** What is to be started in the place of an app that locks. */
-export type StartAgain = { readonly program: string; readonly args: readonly string[] }
-
 /** How the vault process is started. */
 export type VaultStart = {
   /** The folder this laptop used last, or null on a new laptop. */
