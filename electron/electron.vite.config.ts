@@ -10,7 +10,7 @@ const out = (part: string) => resolve(root, 'out', part)
 /** The runtime the product ships with; an older one is for development and tests (docs/decisions). */
 const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { devDependencies: { electron: string } }
 
-/** Three bundles: the main and vault processes, the one-file preload, and the pages. */
+/** Three bundles: the main process and those it starts, the one-file preload, and the pages. */
 export default defineConfig({
   main: {
     define: { __ELECTRON_VERSION__: JSON.stringify(devDependencies.electron) },
@@ -20,7 +20,11 @@ export default defineConfig({
       // Everything is bundled, so that little is shipped, but the native modules: electron-builder.yml packs those two.
       externalizeDeps: false,
       rollupOptions: {
-        input: { main: resolve(root, 'electron/main.ts'), vault: resolve(root, 'electron/vault-process.ts') },
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+          vault: resolve(root, 'electron/vault-process.ts'),
+          'start-again': resolve(root, 'electron/start-again-process.ts'),
+        },
         external: ['better-sqlite3', '@node-rs/argon2'],
       },
     },

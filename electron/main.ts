@@ -2,6 +2,7 @@ import { app, nativeTheme, session as sessions } from 'electron'
 import { join } from 'node:path'
 import { shellContract } from '#shared/contract.ts'
 import { unattended } from '#shared/kernel/contract.ts'
+import { afterLock, theEndOf, wantsExample } from './app/after-lock.ts'
 import { product, origin } from './app/identity.ts'
 import { laptopSettings } from './app/laptop-settings.ts'
 import { declareScheme, serveApp } from './app/protocol.ts'
@@ -21,10 +22,12 @@ declareScheme()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.setName(product.name)
 app.on('web-contents-created', (_event, contents) => guardContents(contents))
-// Locking closes the window on purpose; the app goes on.
+// A page that ended by itself is replaced: the app goes on without a window for a moment.
 app.on('window-all-closed', () => undefined)
 
 void app.whenReady().then(async () => {
+  const locked = afterLock(process.argv)
+  if (locked) await theEndOf(locked.predecessor)
   const settings = laptopSettings()
   nativeTheme.themeSource = settings.read().theme
   // In memory only: no cache, no storage, nothing of a page on disk.
@@ -32,7 +35,7 @@ void app.whenReady().then(async () => {
   guardSession(session)
   serveApp(session, join(import.meta.dirname, '../renderer'))
 
-  const place = workplace(session, settings, process.argv.includes('--example'))
+  const place = workplace(session, settings, { locked, example: wantsExample(process.argv) })
   const dispatch = createDispatch(
     shellContract,
     { shell: shellHandlers(place, settings, session) },

@@ -1,13 +1,16 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { buildApp, viteConfig } from './set-up/build.mjs'
 import { hasNoDisplay, startDisplay } from './set-up/display.mjs'
 import { asApp, electronPath } from './set-up/electron.mjs'
-import { inProject, windowPicture } from './set-up/paths.mjs'
+import { cache, inProject, windowPicture } from './set-up/paths.mjs'
 import { readScreen } from './set-up/picture.mjs'
 import { run } from './set-up/programs.mjs'
 import { chromiumSwitches } from './set-up/sandbox.mjs'
 import { setUp } from './set-up/set-up.mjs'
 import { say } from './set-up/terminal.mjs'
+
+const startAgainHere = inProject('scripts/set-up/start-again-here.cjs')
 
 /** `npm start`: the app, on this screen or on one of our own. Arguments reach the app. */
 export async function start(args) {
@@ -15,9 +18,21 @@ export async function start(args) {
   await buildApp()
   const display = await displayForThisMachine()
   try {
-    return await run(electronPath(), [...chromiumSwitches(), ...quiet(display), '.', ...args], { env: asApp() })
+    return await runAgainAndAgain(['-r', startAgainHere, ...chromiumSwitches(), ...quiet(display), '.', ...args])
   } finally {
     display?.stop()
+  }
+}
+
+/** Runs the app, and runs it again as often as it asks for that: at every lock. */
+async function runAgainAndAgain(args) {
+  const note = path.join(cache, `start-again-${process.pid}.json`)
+  fs.mkdirSync(cache, { recursive: true })
+  for (let next = args; ; ) {
+    const code = await run(electronPath(), next, { env: { ...asApp(), KITESTRING_START_AGAIN: note } })
+    if (!fs.existsSync(note)) return code
+    next = JSON.parse(fs.readFileSync(note, 'utf8'))
+    fs.rmSync(note)
   }
 }
 

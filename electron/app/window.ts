@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { BrowserWindow, type Session } from 'electron'
+import { app, BrowserWindow, type Session } from 'electron'
+import type { AfterLock } from './after-lock.ts'
 import { origin, product } from './identity.ts'
 import type { Settings } from './laptop-settings.ts'
 import { guardContents } from './security.ts'
@@ -18,11 +19,18 @@ const preferences = (session: Session) => ({
 
 const ground = { light: '#f4f5ef', dark: '#081a2a' }
 
+/** Whether the pages come from a hot-reload server. */
+export const isDeveloping = process.env['ELECTRON_RENDERER_URL'] !== undefined && !app.isPackaged
+
 /** Where pages come from: inside the app, or the hot-reload server while developing. */
 export const pageAddress = (hash = '') => `${process.env['ELECTRON_RENDERER_URL'] ?? origin}/index.html${hash}`
 
+type Stance = Pick<AfterLock, 'window' | 'maximised'>
+/** In front, as somebody expects who has just started the app. */
+export const inFront: Stance = { window: 'focused', maximised: false }
+
 /** The window people work in. */
-export function openWindow(session: Session, settings: Settings, dark: boolean): BrowserWindow {
+export function openWindow(session: Session, settings: Settings, dark: boolean, stance: Stance): BrowserWindow {
   const window = new BrowserWindow({
     title: product.name,
     width: 1440,
@@ -38,12 +46,22 @@ export function openWindow(session: Session, settings: Settings, dark: boolean):
   // Screenshots and the task switcher show nothing on systems that can do it (Windows, macOS).
   window.setContentProtection(process.platform !== 'linux')
   guardContents(window.webContents)
-  window.on('close', () => {
-    if (!window.isMaximized() && !window.isFullScreen()) settings.setBounds(window.getBounds())
-  })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => appear(window, stance))
   return window
 }
+
+function appear(window: BrowserWindow, { window: stands, maximised }: Stance) {
+  if (maximised) window.maximize()
+  if (stands === 'focused') return window.show()
+  window.showInactive()
+  if (stands === 'minimised') window.minimize()
+}
+
+/** How a window stands, for the one that takes its place after a lock. */
+export const stanceOf = (window: BrowserWindow): Stance => ({
+  window: window.isMinimized() ? 'minimised' : window.isFocused() ? 'focused' : 'behind',
+  maximised: window.isMaximized(),
+})
 
 /**
  * A window nobody sees, in which a paper is laid out. One whose picture is taken draws into memory: a hidden window draws

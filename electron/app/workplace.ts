@@ -5,6 +5,7 @@ import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal } from '#electron/ipc/page-signals.ts'
 import { common as en } from '#shared/i18n/en/common.ts'
 import { common as fr } from '#shared/i18n/fr/common.ts'
+import { argumentsAfterLock, type AfterLock } from './after-lock.ts'
 import { chosenFiles } from './chosen-files.ts'
 import { deathCount } from './death-count.ts'
 import { forgetSelection } from './forget-selection.ts'
@@ -13,7 +14,8 @@ import { product } from './identity.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
-import { openWindow, pageAddress } from './window.ts'
+import { successor } from './successor.ts'
+import { inFront, isDeveloping, openWindow, pageAddress, stanceOf } from './window.ts'
 
 const words = { en, fr }
 
@@ -24,19 +26,21 @@ const words = { en, fr }
 const lastWords = 2_000
 
 /**
- * The window and the vault process behind it: they live and end together. Locking ends both and starts a fresh,
- * locked pair, so that nothing of what was open stays in memory.
+ * The window and the vault process behind it: they live and end together. Locking ends both, and this process with them:
+ * the app starts afresh, locked, so that nothing of what was open stays in memory.
  */
-export function workplace(session: Session, settings: Settings, openExample: boolean) {
+export function workplace(session: Session, settings: Settings, begin: { readonly locked: AfterLock | undefined; readonly example: boolean }) {
   let window: BrowserWindow | undefined
   let vault: VaultLink | undefined
   let unlocked = false
   let changing = false
-  let exampleWanted = openExample
+  let exampleWanted = begin.example
   let isDoorShut = false
   let isListening = false
-  let folder = settings.vaultFolder()
   const exampleFolder = join(app.getPath('userData'), 'example')
+  const isExample = (path: string) => path.startsWith(exampleFolder + sep)
+  const exampleLeft = begin.locked?.example ?? null
+  let folder = exampleLeft !== null && isExample(exampleLeft) ? exampleLeft : settings.vaultFolder()
   const clipboard = ownCopies()
   const deaths = deathCount()
   const files = chosenFiles((token, path) => vault?.tellFile(token, path))
@@ -44,8 +48,6 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     () => settings.read().idleMinutes,
     () => void lock(),
   )
-
-  const isExample = (path: string) => path.startsWith(exampleFolder + sep)
 
   function heard(news: FromVault) {
     isDoorShut = false
@@ -65,7 +67,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     isListening = false
     isDoorShut = !exampleWanted && folder !== null && !isExample(folder) && existsSync(join(folder, 'vault.json'))
     files.forget()
-    const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors)
+    const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors, begin.locked ?? inFront)
     window = shown
     // Behind a shut door the vault process starts while somebody types, and not beside the page.
     if (isDoorShut) shown.once('ready-to-show', () => startBehind(shown))
@@ -122,6 +124,7 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     const link = vault
     window = undefined
     if (page && !page.isDestroyed()) {
+      settings.setBounds(page.getNormalBounds())
       page.hide()
       if (unlocked) await flush(page)
       page.destroy()
@@ -141,15 +144,22 @@ export function workplace(session: Session, settings: Settings, openExample: boo
     await open()
   }
 
-  /** Ends the window and the vault process and starts again, locked. */
+  /** Saves, ends this process with all that it started, and has the app start again, locked. */
   async function lock() {
     if (!unlocked || changing) return
-    await reopen()
+    // The server of a developer's pages would end with this process.
+    if (isDeveloping) return reopen()
+    const example = folder !== null && isExample(folder) ? folder : null
+    const stance = window && !window.isDestroyed() ? stanceOf(window) : inFront
+    const next = successor(argumentsAfterLock(process.argv.slice(1), { ...stance, predecessor: process.pid, example }))
+    await close()
+    await next.takeOver()
   }
 
   /** A process ended by itself. It starts again, unless it keeps ending before anybody could unlock. */
   function afterDeath() {
-    void (!unlocked && deaths.tooMany() ? giveUp() : reopen())
+    if (unlocked) void lock()
+    else void (deaths.tooMany() ? giveUp() : reopen())
   }
 
   /** Starting again does not help: says so in words, and ends. */

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
 import { readScreen } from '../set-up/picture.mjs'
 import { Stop } from '../set-up/terminal.mjs'
+import { until } from './keyboard.mjs'
 import { processesOf } from './processes.mjs'
 
 const patience = 60_000
@@ -13,11 +15,13 @@ export async function startPackedApp(program, args, options, frame) {
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += part))
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
-  const isUp = () => child.exitCode === null && child.signalCode === null
+  const processes = () => processesOf(path.dirname(program))
+  const first = () => processes().find((process) => process.isFirst)
+  const isUp = () => first() !== undefined
 
   const app = {
-    /** One, but for the moment in which a lock puts a new one in the place of the old. */
-    vaults: () => processesOf(child.pid).filter(isVault),
+    processes,
+    vaults: () => processes().filter(isVault),
 
     /** Waits until a question has no answer any more; when it keeps one, that is what the person is told. */
     async without(complaint) {
@@ -28,12 +32,20 @@ export async function startPackedApp(program, args, options, frame) {
     },
 
     async end() {
-      child.kill('SIGTERM')
-      const how = await Promise.race([ended, pause(10_000).then(() => 'still running')])
-      if (how !== 0 && how !== 'SIGTERM') throw new Stop(`Asked to end, the packed app did not: ${how}.`)
+      process.kill(first().pid, 'SIGTERM')
+      for (const end = performance.now() + 10_000; processes().length > 0 && performance.now() < end; ) await pause(50)
+      const left = processes().map(({ pid, type }) => `${pid} ${type ?? 'main'}`)
+      if (left.length > 0) throw new Stop(`Asked to end, the packed app did not: ${left.join(', ')}.`)
+      // Of the first one alone the outcome is known: it may have ended by itself, at a lock.
+      const how = await ended
+      if (how !== 0 && how !== 'SIGTERM') throw new Stop(`The packed app ended with ${how}.`)
     },
+
+    /** Waits until it shows a screen and its processes are where they belong. */
+    isInPlace: () => app.without(() => misplaced(frame, processes())),
   }
-  await app.without(() => misplaced(frame, processesOf(child.pid)))
+  await until(isUp, patience)
+  await app.isInPlace()
   return app
 }
 

@@ -1,17 +1,16 @@
 import fs from 'node:fs'
 
 /**
- * The processes of a packed app, as /proc tells them at this moment.
- * @param {number} leader the app's first process, which leads its group
+ * The processes of a packed app, as /proc tells them at this moment: every one whose program lies in the app's folder, for
+ * a lock puts another first process in the place of the old.
+ * @param {string} folder
  */
-export const processesOf = (leader) =>
+export const processesOf = (folder) =>
   fs
     .readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && groupOf(name) === leader)
+    .filter((name) => /^\d+$/.test(name) && text(name, 'cmdline').startsWith(`${folder}/`))
+    .map(Number)
     .map(read)
-
-// After the command in brackets: state, parent, group.
-const groupOf = (pid) => Number(text(pid, 'stat').split(') ')[1]?.split(' ')[2])
 
 function read(pid) {
   const words = text(pid, 'cmdline').split(/[\0 ]/)
@@ -19,6 +18,7 @@ function read(pid) {
   return {
     pid,
     type: valueOf('type'),
+    isFirst: valueOf('type') === undefined && !words[0].endsWith('/chrome-sandbox') && !words[0].endsWith('/chrome_crashpad_handler'),
     isUtility: (kind) => valueOf('type') === 'utility' && valueOf('utility-sub-type') === kind,
     // Chromium's sandbox: system calls filtered, and no sight of the other processes.
     isSandboxed: /^Seccomp:\s+2$/m.test(text(pid, 'status')) && target(`/proc/${pid}/ns/pid`) !== target('/proc/self/ns/pid'),

@@ -8,6 +8,7 @@ import { readScreen } from '../set-up/picture.mjs'
 import { has, isLinux, isRoot } from '../set-up/programs.mjs'
 import { allowsSandbox } from '../set-up/sandbox.mjs'
 import { say, Stop } from '../set-up/terminal.mjs'
+import { mayReadMemory } from './memory.mjs'
 import { newcomer } from './newcomer.mjs'
 import { startPackedApp } from './packed-app.mjs'
 import { checkWhatWasSaved } from './saved-things.mjs'
@@ -45,6 +46,7 @@ export async function prove(app) {
     if (missing.length > 0) say(`  the main job was not done in it: without ${missing.join(', ')} it cannot be worked`)
     else await doTheMainJob(begin, person, picture)
 
+    if (!mayReadMemory) say('  the memory after a lock was not searched: only root may read it')
     const left = person.leftBehind()
     if (left.length > 0) throw new Stop(`The packed app left files in temporary folders: ${left.join(', ')}.`)
   } catch (error) {

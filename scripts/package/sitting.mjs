@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { ask } from '../set-up/programs.mjs'
-import { Stop } from '../set-up/terminal.mjs'
+import { say, Stop } from '../set-up/terminal.mjs'
+import { findInMemory, mayReadMemory } from './memory.mjs'
 import { keyboardOf, press, type, until } from './keyboard.mjs'
 
 /** What the sitting plans, so that the papers can be asked for it afterwards. */
@@ -66,16 +67,31 @@ export async function sitWithTheExample(app, reader, home, picture) {
     await app.without(() => (isOpen() ? undefined : 'The example team of the packed app could not be unlocked.'))
   }
 
-  /** A lock must end the vault process and start another. */
+  /** A lock must end every process, and put others in their place that are as locked in and know nothing of the member. */
   async function lock() {
-    const before = app.vaults().map((vault) => vault.pid)
+    const before = app.processes().map(({ pid }) => pid)
+    const known = whatIsKnownTo(before)
+    for (const name of ['seed', 'typed, UTF-8', 'typed, UTF-16']) {
+      if (known && !known.some(({ hits }) => hits[name] > 0)) throw new Stop(`While the vault is open its memory should hold what is searched for: ${name}.`)
+    }
+    const asked = performance.now()
     press('ctrl+l')
-    await app.without(() => {
-      const now = app.vaults().map((vault) => vault.pid)
-      return now.length === 1 && !before.includes(now[0]) ? undefined : 'Ctrl+L did not put a new vault process in the place of the old.'
-    })
     await arriveAt('Your passphrase')
+    say(`  locked: the passphrase can be typed ${Math.round(performance.now() - asked)} ms after Ctrl+L`)
+
+    await app.isInPlace()
+    const now = () => app.processes().map(({ pid }) => pid)
+    await app.without(() => (now().some((pid) => before.includes(pid)) ? 'Ctrl+L left processes running that were there before.' : undefined))
     if (isOpen()) throw new Stop('After Ctrl+L the vault is open.')
+    const left = whatIsKnownTo(now())
+    const betrayed = left?.filter(({ hits }) => Object.keys(hits).length > 0) ?? []
+    if (betrayed.length > 0) throw new Stop(`After Ctrl+L a process knows what was open: ${JSON.stringify(betrayed)}`)
+    if (left) say(`  the memory of the ${left.length} processes then (${Math.round(left.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6)} MB) holds no key and nothing typed`)
+  }
+
+  /** The passphrase of an example is no secret: its unlock screen offers it. */
+  function whatIsKnownTo(pids) {
+    return mayReadMemory ? findInMemory({ pids, ...example, typed: planned.title }) : undefined
   }
 
   /** By the quick finder, whose first find has the focus. */

@@ -191,9 +191,10 @@ test.describe('a small drive of its own', () => {
     expect(await wire.call('backups.make', {})).toEqual({ ok: false, error: 'DiskFull' })
     expect(filesIn(drive).filter((file) => !file.includes('Full.vault'))).toEqual(before)
 
-    const replaced = kitestring.nextWindow()
+    const next = kitestring.afterLock()
     await kitestring.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
-    page = await replaced
+    kitestring = await next
+    page = kitestring.page
     await page.getByRole('button', { name: 'Open something else' }).click()
     const other = await tap(page)
     await choose(kitestring.app, join(drive, 'New.vault'))

@@ -74,9 +74,9 @@ const total = (answers: Answers) => Object.values(answers).reduce((sum, count) =
 const onPort = (calls: readonly string[]) => wire.page.evaluate(flood, { calls, over: 'port' as const })
 
 async function relock() {
-  const replaced = kitestring.nextWindow()
+  const next = kitestring.afterLock()
   await kitestring.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
-  kitestring = { ...kitestring, page: await replaced }
+  kitestring = await next
 }
 
 /** Everything a member can read of the programme. */

@@ -58,10 +58,10 @@ async function saved(id: string) {
 
 for (const round of [1, 2, 3, 4, 5]) {
   test(`the vault process is killed in the middle of saving: every acknowledged save is there, round ${round}`, async () => {
-    const replaced = kitestring.nextWindow()
+    const next = kitestring.afterLock()
     const edited = await editUntil(() => Promise.resolve(void process.kill(theOne(main(), 'vault'), 'SIGKILL')))
     // The app goes on by itself, locked.
-    kitestring = { ...kitestring, page: await replaced }
+    kitestring = await next
     const acknowledged = edited.acknowledged()
     await unlock(kitestring.page)
     expect(await saved(edited.id)).toBeGreaterThanOrEqual(acknowledged)

@@ -128,8 +128,8 @@ test('nothing stands in plain after the app was killed, nor after it was locked 
   await new Promise((done) => setTimeout(done, 300))
   kitestring = await launch({ userData: join(home, 'userData') })
   await unlock(kitestring.page, { shortName: 'marta', passphrase })
-  const replaced = kitestring.nextWindow()
+  const next = kitestring.afterLock()
   await kitestring.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
-  kitestring = { ...kitestring, page: await replaced }
+  kitestring = await next
   expect(foundInPlain()).toEqual([])
 })

@@ -85,10 +85,11 @@ async function unlock(page: Page, shortName: string, passphrase: string) {
   await field(page, 'Your passphrase').press('Enter')
 }
 
-async function lock(launched: Launched, page: Page) {
-  const next = launched.nextWindow()
-  await page.getByRole('button', { name: /^Lock/ }).click()
-  return next
+async function lock() {
+  const next = laptop.afterLock()
+  await laptop.page.getByRole('button', { name: /^Lock/ }).click()
+  laptop = await next
+  return laptop.page
 }
 
 async function settings(page: Page, part: string) {
@@ -100,11 +101,11 @@ async function settings(page: Page, part: string) {
 
 test('a team is set up, and its vault opens with the passphrase, the recovery sheet, and from a backup', async () => {
   test.setTimeout(180_000)
-  const { app, page } = laptop
+  const { page } = laptop
   const { passphrase, code } = await setUp(page)
   const stick = join(drive, 'stick')
   mkdirSync(stick)
-  await choose(app, stick)
+  await choose(laptop.app, stick)
   await press(page, 'Choose a folder or a stick')
   await expect(page.getByText('Backups go to “stick”.')).toBeVisible()
   expect(await asked(app)).toEqual({ title: 'Choose where backups go', button: 'Back up here' })
@@ -116,7 +117,7 @@ test('a team is set up, and its vault opens with the passphrase, the recovery sh
   await expect(page.getByText(/Backed up and read back/)).toBeVisible({ timeout: 20_000 })
   await expectNoBarriers(page)
 
-  const locked = await lock(laptop, page)
+  const locked = await lock()
   await unlock(locked, 'adaeze', 'not the right words at all')
   await title(locked, 'Not quite.')
   await expect(locked.getByText('That passphrase does not open this vault. Nothing is lost.')).toBeVisible()
@@ -130,13 +131,13 @@ test('a team is set up, and its vault opens with the passphrase, the recovery sh
   await press(locked, 'Set the passphrase and open')
   await isIn(locked)
 
-  const again = await lock(laptop, locked)
+  const again = await lock()
   await press(again, 'Open something else')
   await press(again, /Restore from a backup/)
-  await choose(app, join(stick, readdirSync(stick)[0] ?? ''))
+  await choose(laptop.app, join(stick, readdirSync(stick)[0] ?? ''))
   await press(again, 'Choose a backup file')
   await expect(again.getByText('3 files of the vault')).toBeVisible()
-  await choose(app, join(drive, 'restored'))
+  await choose(laptop.app, join(drive, 'restored'))
   await press(again, 'Choose a new folder')
   await expect.poll(() => asked(app)).toEqual({ title: 'Choose an empty folder for what is restored', button: 'Restore here' })
   await unlock(again, 'adaeze', passphrase)
@@ -182,7 +183,7 @@ test('a sheet can wait for a printer behind the lock; and a vault that is not wh
   await title(page, 'Print the recovery sheet')
   await proveRecovery(page, 'Open Kitestring')
   await isIn(page)
-  const locked = await lock(laptop, page)
+  const locked = await lock()
   const vault = join(userData, 'Kitestring.vault')
   renameSync(vault, `${vault}.away`)
   await locked.reload()

@@ -112,9 +112,9 @@ test('a member leaves by themselves: the vault locks, and their passphrase opens
   await settings('You')
   await page.getByRole('button', { name: 'Leave this vault' }).click()
   expect(await faults()).toEqual([])
-  const replaced = kitestring.nextWindow()
+  const next = kitestring.afterLock()
   await page.getByRole('button', { name: 'Leave for good' }).click()
-  kitestring = { ...kitestring, page: await replaced }
+  kitestring = await next
   const fresh = kitestring.page
   await fresh.getByRole('radio', { name: /^Adaeze O\./ }).check({ force: true })
   await typeInto(fresh, 'Your passphrase', 'paper lantern on the sill')

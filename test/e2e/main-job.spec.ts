@@ -227,9 +227,10 @@ test('after a lock and a crash in the middle of a word everything is there', asy
   const tooLong = 'The welcome desk, '.repeat(14)
   await write('Who receives you there', tooLong)
   await expect(page.getByText('There is room for 200 characters; this has 251.', { exact: false })).toBeVisible()
-  const replaced = kitestring.nextWindow()
+  const next = kitestring.afterLock()
   await pressInWindow(kitestring.app, 'L', ['control'])
-  page = await replaced
+  kitestring = await next
+  page = kitestring.page
   await legible('the unlock screen')
   await unlock(page, who)
   await legible('Today, with a session')

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
 const root = resolve(import.meta.dirname, '../..')
+const startAgainHere = join(root, 'scripts/set-up/start-again-here.cjs')
 const electronPath: string = createRequire(import.meta.url)('electron')
 
 export type Launched = {
@@ -12,8 +13,8 @@ export type Launched = {
   readonly page: Page
   /** What this laptop keeps: settings, and the vault in its usual place. */
   readonly userData: string
-  /** Waits for the window that replaces this one after a lock. */
-  nextWindow(): Promise<Page>
+  /** The app that takes the place of this one: after a lock, and when a process ended by itself while the vault was open. */
+  afterLock(): Promise<Launched>
 }
 
 const environment = () => {
@@ -25,10 +26,18 @@ type Options = { readonly userData?: string; readonly args?: readonly string[]; 
 
 /** Starts the built app as a person would, on a laptop of its own. */
 export async function launch({ userData = mkdtempSync(join(tmpdir(), 'kitestring-laptop-')), args = [], env = {} }: Options = {}): Promise<Launched> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return start(userData, [...asRoot, `--user-data-dir=${userData}`, '--lang=en-GB', '-r', startAgainHere, root, ...args], env)
+}
+
+/** Electron starts an app again where no driver can follow: this one does it itself, with the arguments the app asked for. */
+async function start(userData: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Launched> {
+  const note = join(userData, 'start-again.json')
+  rmSync(note, { force: true })
   const app = await _electron.launch({
     executablePath: electronPath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, '--lang=en-GB', root, ...args],
-    env: { ...environment(), ...env },
+    args: [...args],
+    env: { ...environment(), ...env, KITESTRING_START_AGAIN: note },
   })
   const page = await app.firstWindow()
   await page.waitForSelector('#root > *')
@@ -36,10 +45,9 @@ export async function launch({ userData = mkdtempSync(join(tmpdir(), 'kitestring
     app,
     page,
     userData,
-    nextWindow: async () => {
-      const next = await app.waitForEvent('window')
-      await next.waitForSelector('#root > *')
-      return next
+    afterLock: async () => {
+      await app.waitForEvent('close')
+      return start(userData, JSON.parse(readFileSync(note, 'utf8')) as string[], env)
     },
   }
 }

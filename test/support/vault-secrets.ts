@@ -24,3 +24,18 @@ export async function secretsIn(folder: string, who: { readonly shortName: strin
   }
   return { seed: opened.seed, slotKey: lock.key, keys }
 }
+
+/** Every secret of a member, and a beginning of what was typed, in every form it could be left in. */
+export async function secretForms(folder: string, who: { readonly shortName: string; readonly passphrase: string }, typed: string) {
+  const { seed, slotKey, keys } = await secretsIn(folder, who)
+  const raw = new Map([['seed', seed], ['key of the slot', slotKey], ...keys])
+  return new Map([
+    ['typed, UTF-8', Buffer.from(typed, 'utf8')],
+    ['typed, UTF-16', Buffer.from(typed, 'utf16le')],
+    ...[...raw].flatMap(([name, key]): [string, Buffer][] => [
+      [name, key],
+      [`${name}, hexadecimal`, Buffer.from(key.toString('hex'), 'utf8')],
+      [`${name}, base64`, Buffer.from(key.toString('base64url').slice(0, -1), 'utf8')],
+    ]),
+  ])
+}
