@@ -61,7 +61,10 @@ test.each([
   expect(plans.filter((step) => /^SCAN (?!wanted|CONSTANT)/.test(step))).toEqual([])
 })
 
-test('a search looks through ten years in a fraction of a second, and finds a day long past', async () => {
+test('a search looks through ten years in a fraction of the time that reading them takes, and finds a day long past', async () => {
+  const begun = performance.now()
+  expect(await valueOf(studio.api.sessions.list({ from: '2022-01-01', to: '2033-01-01' }))).toHaveLength(15_000)
+  const reading = performance.now() - begun
   const took: number[] = []
   for (const text of ['table 14', 'table 14999', 'day centre', '31 december 2023', 'nowhere']) {
     const start = performance.now()
@@ -70,7 +73,7 @@ test('a search looks through ten years in a fraction of a second, and finds a da
     if (text.startsWith('31')) expect(found.map(({ startsAt }) => new Date(startsAt).toISOString().slice(0, 10))).toContain('2023-12-31')
     if (text === 'table 14999') expect(found).toMatchObject([{ title: 'Table 14999' }])
   }
-  expect(Math.min(...took)).toBeLessThan(500)
+  expect(Math.min(...took)).toBeLessThan(reading / 3)
 })
 
 test('a fortnight of ten years is listed in under ten milliseconds', async () => {
