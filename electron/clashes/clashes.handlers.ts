@@ -7,6 +7,7 @@ import { ok } from '#shared/kernel/result.ts'
 import type { Library } from '#shared/library/library.schema.ts'
 import { bagsWanted } from '#shared/clashes/bags.rules.ts'
 import { travelAmong } from '#shared/places/travel.rules.ts'
+import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import { dayOf, startsWithin } from '#shared/sessions/times.rules.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
@@ -27,30 +28,24 @@ type Deps = {
 
 const plus = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 
-/** The rows of each session, together. */
-function bySession<T extends { readonly sessionId: string }>(rows: readonly T[]) {
-  const together = Map.groupBy(rows, ({ sessionId }) => sessionId)
-  return (id: string): readonly T[] => together.get(id) ?? []
-}
-
 export const clashesHandlers = ({ clashes, sessions, people, places, travel, closures, library }: Deps): HandlersOf<typeof calls> => {
-  function planned(from: Day, to: Day): Planned[] {
+  function planned(from: Day, to: Day, team: readonly Person[]): Planned[] {
     const bagsOf = bagsWanted(library.all())
-    const read = clashes.between(from, to)
-    const [asked, leads, interprets, does] = [bySession(read.asked), bySession(read.leads), bySession(read.interprets), bySession(read.does)]
-    return read.sessions.map((session) => {
-      const answers = asked(session.id)
-      const declined = answers.flatMap(({ personId, answer }) => (answer === 'declined' ? [personId] : []))
-      const coming = answers.flatMap(({ personId, answer }) => (answer === 'declined' ? [] : [personId]))
-      const leading = leads(session.id).flatMap(({ personId }) => (declined.includes(personId) ? [] : [personId]))
+    const requests = Map.groupBy(clashes.interpreting(from, to), ({ sessionId }) => sessionId)
+    // Whoever was removed from the team is not among them, and clashes with nothing.
+    const ids = new Map<string, PersonId>(team.map(({ id }) => [id, id]))
+    const known = (words: readonly string[]) => words.flatMap((word) => ids.get(word) ?? [])
+    return clashes.wanting(from, to).map(({ coming, declined, leading, activities, ...session }) => {
+      const asked = known(coming)
+      const refused = known(declined)
       return {
         ...session,
-        people: [...new Set([...coming, ...leading])],
-        declined,
-        interpreting: interprets(session.id)
-          .filter(({ personId, answer }) => (personId === null ? answer !== 'declined' : coming.includes(personId)))
+        people: [...new Set([...asked, ...known(leading).filter((id) => !refused.includes(id))])],
+        declined: refused,
+        interpreting: (requests.get(session.id) ?? [])
+          .filter(({ personId, answer }) => (personId === null ? answer !== 'declined' : asked.includes(personId)))
           .map(({ id, language, personId, outside }) => ({ id, language, personId, outside: personId === null ? outside : '' })),
-        bags: session.mode === 'online' ? [] : bagsOf(does(session.id).map(({ activity }) => activity)),
+        bags: session.mode === 'online' ? [] : bagsOf(activities),
       }
     })
   }
@@ -59,8 +54,9 @@ export const clashesHandlers = ({ clashes, sessions, people, places, travel, clo
   function between(from: Day, to: Day): Clash[] {
     const [first, last] = [plus(from, -2), plus(to, 2)]
     const where = places.list()
-    return clashesAmong(planned(first, last), {
-      people: people.list(),
+    const team = people.list()
+    return clashesAmong(planned(first, last, team), {
+      people: team,
       places: where,
       travel: travelAmong(where, travel.list()),
       closures: closures(first, last),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { clashes } from './clashes.ts'
 import { encryption, handlers, readingsOf } from './database.ts'
 import { tenYearsInTwoFiles } from './programme-files.ts'
 import { roundTrips } from './round-trip.ts'
@@ -31,6 +32,7 @@ try {
   say('Unlocking, reading and saving …')
   rows.push(await unlock(vault, rounds))
   rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
+  rows.push(await clashes(files, rounds))
   rows.push(...(await encryption(files, rounds)))
 } finally {
   vault.clear()

@@ -88,7 +88,7 @@ describe('a place', () => {
 
   it('is never booked twice online, and where the whole day is full another place of the town is named', () => {
     expect(clash([planned(1, { at: online }), planned(2, { at: online })])).toEqual([])
-    expect(clash([planned(1, { from: '08:00', to: '21:00' }), planned(2)])).toMatchObject([{ is: 'placeTwice', way: { is: 'place', name: 'Library' } }])
+    expect(clash([planned(1, { from: '08:00', to: '21:00' }), planned(2)])).toMatchObject([{ is: 'placeTwice', way: { is: 'place', name: 'Mobile clinic' } }])
   })
 
   it('that is closed says why, and which other of the town is open', () => {
