@@ -44,7 +44,8 @@ const fits = async () => {
 }
 
 test('an activity is added, written and given a material of its own by keyboard', async () => {
-  await go('#/activities?add=1')
+  await go('#/activities')
+  await page.getByRole('link', { name: 'Add an activity' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('Shadow theatre')
   await page.keyboard.press('Enter')
