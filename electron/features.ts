@@ -20,6 +20,9 @@ import { placesRepo } from './places/places.repo.ts'
 import { findHandlers } from './sessions/find.handlers.ts'
 import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
+import { refitHandlers } from './sessions/refit.handlers.ts'
+import { reviewHandlers } from './sessions/review.handlers.ts'
+import { reviewRepo } from './sessions/review.repo.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
 import { runningOrderRepo } from './sessions/running-order.repo.ts'
 import { seriesHandlers } from './sessions/series.handlers.ts'
@@ -27,6 +30,7 @@ import { sessionsHandlers } from './sessions/sessions.handlers.ts'
 import { sessionsRepo } from './sessions/sessions.repo.ts'
 import { stripsHandlers } from './strips/strips.handlers.ts'
 import { stripsRepo } from './strips/strips.repo.ts'
+import { stationsHandlers } from './sessions/stations.handlers.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
 import { tripsHandlers } from './trips/trips.handlers.ts'
@@ -70,7 +74,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const sessions = sessionsRepo(db, writer)
   const trips = tripsRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
-  const readSession = sessionReader(sessions, plans)
+  const reviews = reviewRepo(db, writer, author.actor)
+  const readSession = sessionReader(sessions, plans, reviews)
+  const ownSessions = sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock })
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
     transaction,
@@ -88,11 +94,14 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       strips: stripsHandlers({ strips, places }),
       groups: groupsHandlers({ groups, series, places }),
       sessions: {
-        ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
+        ...ownSessions,
         ...seriesHandlers({ sessions, series, groups, places, team, clock }),
         ...findHandlers({ sessions, clock }),
         ...handOverHandlers({ sessions, plans, people, clock }),
         ...runningOrderHandlers({ sessions, plans, people, library: shippedLibrary }),
+        ...stationsHandlers({ sessions, plans, people, library: shippedLibrary }),
+        ...refitHandlers({ sessions, plans, places, library: shippedLibrary, change: ownSessions.change }),
+        ...reviewHandlers({ sessions, plans, reviews, people, clock }),
       },
       trips: tripsHandlers({ trips, people, sessions }),
       papers: papersHandlers({ readSession, strips, places, people, team, clock, ...outside }),

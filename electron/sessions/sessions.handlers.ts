@@ -12,11 +12,15 @@ import type { Clock } from '#electron/vault/clock.ts'
 import type { FindCalls } from './find.handlers.ts'
 import type { HandOverCalls } from './hand-over.handlers.ts'
 import { summaryOf, type ReadSession } from './read-session.ts'
+import type { RefitCalls } from './refit.handlers.ts'
+import type { ReviewCalls } from './review.handlers.ts'
 import type { RunningOrderCalls } from './running-order.handlers.ts'
 import type { SeriesCalls } from './series.handlers.ts'
+import type { StationCalls } from './stations.handlers.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
 import { whereaboutsIn } from './whereabouts.ts'
 
+type OtherCalls = RunningOrderCalls & FindCalls & StationCalls & RefitCalls & ReviewCalls & HandOverCalls & SeriesCalls
 type Deps = {
   readonly sessions: SessionsRepo
   readonly readSession: ReadSession
@@ -28,7 +32,7 @@ type Deps = {
   readonly clock: Clock
 }
 
-export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof FindCalls | keyof HandOverCalls | keyof SeriesCalls>> {
+export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof OtherCalls>> {
   const { sessions, readSession, places, people, team, groups, series, clock } = deps
 
   const whereabouts = whereaboutsIn(places)

@@ -3,7 +3,7 @@ import type { Language } from '#shared/i18n/languages.ts'
 import { activitiesByKey, materialsByKey } from '#shared/library/library.rules.ts'
 import type { Bag, Library, Unit } from '#shared/library/library.schema.ts'
 import { materialsFor, packByBag, weightOf, type BagWeight } from '#shared/sessions/materials.rules.ts'
-import { activitiesIn } from '#shared/sessions/running-order.rules.ts'
+import { plannedIn } from '#shared/sessions/planned.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 
 export type Quantity = { readonly amount: number; readonly unit: Unit }
@@ -25,7 +25,7 @@ export type PackingList = {
 /** The packing list of a session: what its activities need for the people expected, with the standing kit, by bag. */
 export function packingList(session: Session, library: Library, language: Language): PackingList {
   const activities = activitiesByKey(library)
-  const planned = activitiesIn(session.blocks).flatMap((key) => activities.get(key) ?? [])
+  const planned = plannedIn(session.blocks, activities, session.expected ?? 1)
   const needed = materialsFor(materialsByKey(library), planned, session.expected ?? 1)
   // Nothing travels to an online session.
   const packed = session.mode === 'online' ? [] : packByBag(needed.packing, library.standingKit, session.placeKind === 'outdoor')

@@ -3,7 +3,9 @@ import type { Activity, Library } from '#shared/library/library.schema.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, Place } from '#shared/places/places.schema.ts'
 import { materialsFor, packByBag } from '#shared/sessions/materials.rules.ts'
-import { activitiesIn, availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import { activitiesHeld, plannedIn } from '#shared/sessions/planned.rules.ts'
+import { needsOf } from '#shared/sessions/refit.rules.ts'
+import { availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
 import { coordinatesOf } from '#shared/places/sun.rules.ts'
 
@@ -25,16 +27,8 @@ export type PlaceFact =
   | { readonly is: 'online' | 'noPlace' | 'placeGone' | 'noCoordinates' | 'offersAll' }
   | { readonly is: 'lacks' | 'notLooked'; readonly offers: readonly Offer[] }
 
-export const activitiesOf = (session: Session, library: Library): Activity[] => {
-  const known = activitiesByKey(library)
-  return activitiesIn(session.blocks).flatMap((key) => known.get(key) ?? [])
-}
-
-/** What an activity cannot do without. A shaded corner to lay out sheets is found anywhere; a dark room is not. */
-export const offersNeededBy = ({ setting }: Activity): Offer[] => [
-  ...(['sun', 'wind', 'water', 'table', 'power', 'internet'] as const).filter((offer) => setting[offer] === 'needed'),
-  ...(setting.darkness === 'dim' ? ['darkness' as const] : []),
-]
+export const activitiesOf = (session: Session, library: Library): Activity[] =>
+  activitiesHeld(session.blocks, activitiesByKey(library))
 
 /** Those of the team who gave an answer; whoever has left since is neither waited for nor counted on. */
 export const peopleWho = (session: Session, answer: Answer): PersonId[] =>
@@ -62,7 +56,7 @@ function materialsCell(session: Session, activities: readonly Activity[], librar
   if (activities.length === 0) return { part: 'materials', state: 'none', fact: { is: 'noActivity' } }
   if (session.mode === 'online') return { part: 'materials', state: 'ready', fact: { is: 'nothingToPack' } }
   if (session.expected === null) return { part: 'materials', state: 'none', fact: { is: 'howMany' } }
-  const { packing } = materialsFor(materialsByKey(library), activities, session.expected)
+  const { packing } = materialsFor(materialsByKey(library), plannedIn(session.blocks, activitiesByKey(library), session.expected), session.expected)
   const things = packByBag(packing, library.standingKit, session.placeKind === 'outdoor').flatMap(({ lines }) => lines).length
   return { part: 'materials', state: 'part', fact: { is: 'toPack', things } }
 }
@@ -73,7 +67,7 @@ export function placeFact(session: Session, activities: readonly Activity[], pla
   if (session.placeGone) return { is: 'placeGone' }
   if (session.placeId === null && session.placeName === '') return { is: 'noPlace' }
   const place = places.find(({ id }) => id === session.placeId)
-  const needed = [...new Set(activities.flatMap(offersNeededBy))]
+  const needed = [...new Set(activities.flatMap(needsOf))]
   if (!place || place.kind === 'online') return { is: 'offersAll' }
   const answered = (answer: 'no' | 'unknown') => needed.filter((offer) => place.profile[offer] === answer)
   const lacking = answered('no')
