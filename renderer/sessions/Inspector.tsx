@@ -6,16 +6,19 @@ import { NotePanel } from './NotePanel.tsx'
 import { Panel } from './Panel.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { usePlan } from './plan-context.ts'
+import { ReviewPanel } from './ReviewPanel.tsx'
 import { SunPanel } from './SunPanel.tsx'
+import { WarningsPanel } from './WarningsPanel.tsx'
 import { WeatherPanel } from './WeatherPanel.tsx'
 import styles from './Inspector.module.css'
 
-/** What the plan asks for: sun, weather, materials, people, care. */
+/** What the plan asks for: second thoughts, sun, weather, materials, people, care, and what colleagues say. */
 export function Inspector() {
   const { t } = useTranslation(['sessions', 'trips'])
   const { planned, session } = usePlan()
   return (
     <aside className={styles.inspector} aria-label={t('inspector.title')}>
+      <WarningsPanel />
       {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
       <WeatherPanel />
       <MaterialsPanel />
@@ -26,6 +29,7 @@ export function Inspector() {
         </Panel>
       )}
       <CarePanel />
+      <ReviewPanel />
       <NotePanel />
     </aside>
   )

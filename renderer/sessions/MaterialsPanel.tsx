@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { materialsByKey } from '#shared/library/library.rules.ts'
 import { materialsFor, packByBag, weightOf, type NeededMaterial, type PackingLine } from '#shared/sessions/materials.rules.ts'
+import { plannedIn } from '#shared/sessions/planned.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
@@ -10,7 +11,7 @@ import styles from './Inspector.module.css'
 export function MaterialsPanel() {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
-  const { session, library, planned } = usePlan()
+  const { session, library, activities, planned } = usePlan()
   if (planned.length === 0 || session.expected === null)
     return (
       <Panel title={t('materials.title')}>
@@ -18,7 +19,7 @@ export function MaterialsPanel() {
       </Panel>
     )
 
-  const needed = materialsFor(materialsByKey(library), planned, session.expected)
+  const needed = materialsFor(materialsByKey(library), plannedIn(session.blocks, activities, session.expected), session.expected)
   // As the packing list has it: nothing travels to an online session.
   const bags = session.mode === 'online' ? [] : packByBag(needed.packing, library.standingKit, session.placeKind === 'outdoor')
   const amountOf = ({ quantity }: PackingLine) => quantity && t(`library:unit.${quantity.unit}`, { count: quantity.amount })
