@@ -33,6 +33,9 @@ import { findHandlers } from './sessions/find.handlers.ts'
 import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { personSessionsHandlers } from './sessions/person-sessions.handlers.ts'
 import { sessionReader } from './sessions/read-session.ts'
+import { refitHandlers } from './sessions/refit.handlers.ts'
+import { reviewHandlers } from './sessions/review.handlers.ts'
+import { reviewRepo } from './sessions/review.repo.ts'
 import { runningOrderHandlers } from './sessions/running-order.handlers.ts'
 import { runningOrderRepo } from './sessions/running-order.repo.ts'
 import { seriesHandlers } from './sessions/series.handlers.ts'
@@ -40,6 +43,7 @@ import { sessionsHandlers } from './sessions/sessions.handlers.ts'
 import { sessionsRepo } from './sessions/sessions.repo.ts'
 import { stripsHandlers } from './strips/strips.handlers.ts'
 import { stripsRepo } from './strips/strips.repo.ts'
+import { stationsHandlers } from './sessions/stations.handlers.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
 import { tripsHandlers } from './trips/trips.handlers.ts'
@@ -89,7 +93,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const library = teamLibrary(shippedLibrary, ownLibrary)
   const kit = kitRepo(db, writer)
   const notes = notesRepo(db, writer)
-  const readSession = sessionReader(sessions, plans)
+  const reviews = reviewRepo(db, writer, author.actor)
+  const readSession = sessionReader(sessions, plans, reviews)
+  const ownSessions = sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock })
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
     transaction,
@@ -107,12 +113,15 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       library: libraryHandlers({ shipped: shippedLibrary, library, repo: ownLibrary }),
       groups: groupsHandlers({ groups, series, places }),
       sessions: {
-        ...sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock }),
+        ...ownSessions,
         ...seriesHandlers({ sessions, series, groups, places, team, clock }),
         ...findHandlers({ sessions, clock }),
-        ...runningOrderHandlers({ sessions, plans, people, library }),
         ...personSessionsHandlers({ sessions, clock }),
         ...handOverHandlers({ sessions, plans, people, passOn: interpreters.passOn, clock }),
+        ...runningOrderHandlers({ sessions, plans, people, library }),
+        ...stationsHandlers({ sessions, plans, people, library }),
+        ...refitHandlers({ sessions, plans, places, library, change: ownSessions.change }),
+        ...reviewHandlers({ sessions, plans, reviews, people, clock }),
       },
       interpreters: interpretersHandlers({ interpreters, sessions, people }),
       clashes: clashesHandlers({ clashes: clashesRepo(db), sessions, people, places, travel, closures: () => [], library }),

@@ -40,6 +40,8 @@ export const erasable: readonly Erasable[] = [
   { table: 'session_kit', kind: 'detail', belongsTo: { session_id: 'session' } },
   { table: 'block', kind: 'block', belongsTo: { session_id: 'session' } },
   { table: 'block_leader', kind: 'detail', belongsTo: { block_id: 'block', person_id: 'person' } },
+  { table: 'plan_comment', kind: 'detail', belongsTo: { session_id: 'session', block_id: 'block', person_id: 'person' } },
+  { table: 'second_look', kind: 'detail', belongsTo: { session_id: 'session', person_id: 'person', asker_id: 'person' } },
 ]
 
 /** The team itself is never removed, and a receipt outlives what it is for. */

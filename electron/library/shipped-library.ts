@@ -3,13 +3,14 @@ import { parseLibrary, type Activity, type ActivityKey, type Library } from '#sh
 import activities from '../../assets/library/activities.json' with { type: 'json' }
 import materials from '../../assets/library/materials.json' with { type: 'json' }
 import standingKit from '../../assets/library/standing-kit.json' with { type: 'json' }
+import variants from '../../assets/library/variants.json' with { type: 'json' }
 
 let parsed: { readonly all: Library; readonly activities: ReadonlyMap<ActivityKey, Activity> } | undefined
 
 /** Checked when somebody first needs it, so that unlocking does not wait for it. */
 function read() {
   if (!parsed) {
-    const all = parseLibrary({ activities, materials, standingKit })
+    const all = parseLibrary({ activities, materials, standingKit, variants })
     parsed = { all, activities: activitiesByKey(all) }
   }
   return parsed

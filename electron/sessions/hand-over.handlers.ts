@@ -26,11 +26,16 @@ const canTakeOver = (person: Person, session: StoredSession) =>
   canCome(person, dayOf(session)) && !session.asked.some(({ personId }) => personId === person.id)
 
 /** A block led by another in somebody's place, or by those who are left. */
-const ledInstead = (block: Block, from: PersonId, to: PersonId | null): Block => {
-  if (!block.leaders.includes(from)) return block
-  const others = block.leaders.filter((leader) => leader !== from && leader !== to)
-  return { ...block, leaders: to === null ? others : [...others, to] }
+const ledInstead = <Led extends Pick<Block, 'leaders'>>(led: Led, from: PersonId, to: PersonId | null): Led => {
+  if (!led.leaders.includes(from)) return led
+  const others = led.leaders.filter((leader) => leader !== from && leader !== to)
+  return { ...led, leaders: to === null ? others : [...others, to] }
 }
+const blockLedInstead = (block: Block, from: PersonId, to: PersonId | null): Block => ({
+  ...ledInstead(block, from, to),
+  stations: block.stations.map((station) => ledInstead(station, from, to)),
+})
+const isLedBy = ({ leaders, stations }: Block, person: PersonId): boolean => [leaders, ...stations.map((station) => station.leaders)].some((each) => each.includes(person))
 
 export function handOverHandlers({ sessions, plans, people, passOn, clock }: Deps): HandlersOf<HandOverCalls> {
   /** Who takes a session over, if they can. */
@@ -53,7 +58,7 @@ export function handOverHandlers({ sessions, plans, people, passOn, clock }: Dep
           endsAt: session.endsAt,
           zone: session.zone,
           placeName: session.placeName,
-          blocksLed: plans.of(session.id).filter(({ leaders }) => leaders.includes(personId)).length,
+          blocksLed: plans.of(session.id).filter((block) => isLedBy(block, personId)).length,
           couldCome: team
             .filter((person) => person.id !== personId && canTakeOver(person, session))
             .map(({ id, name }) => ({ personId: id, name })),
@@ -72,7 +77,7 @@ export function handOverHandlers({ sessions, plans, people, passOn, clock }: Dep
         if (to !== null) sessions.ask(session, to, 'asked')
         passOn(session, personId, to === null ? null : (people.byId(to) ?? null))
         const plan = plans.of(id)
-        plans.write(session, plan, plan.map((block) => ledInstead(block, personId, to)))
+        plans.write(session, plan, plan.map((block) => blockLedInstead(block, personId, to)))
       }
       return ok()
     },

@@ -13,11 +13,15 @@ import type { FindCalls } from './find.handlers.ts'
 import type { HandOverCalls } from './hand-over.handlers.ts'
 import { summaryOf, type ReadSession } from './read-session.ts'
 import type { PersonSessionsCalls } from './person-sessions.handlers.ts'
+import type { RefitCalls } from './refit.handlers.ts'
+import type { ReviewCalls } from './review.handlers.ts'
 import type { RunningOrderCalls } from './running-order.handlers.ts'
 import type { SeriesCalls } from './series.handlers.ts'
+import type { StationCalls } from './stations.handlers.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
 import { whereaboutsIn } from './whereabouts.ts'
 
+type OtherCalls = PersonSessionsCalls & RunningOrderCalls & FindCalls & StationCalls & RefitCalls & ReviewCalls & HandOverCalls & SeriesCalls
 type Deps = {
   readonly sessions: SessionsRepo
   readonly readSession: ReadSession
@@ -29,7 +33,7 @@ type Deps = {
   readonly clock: Clock
 }
 
-export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof RunningOrderCalls | keyof FindCalls | keyof HandOverCalls | keyof SeriesCalls | keyof PersonSessionsCalls>> {
+export function sessionsHandlers(deps: Deps): HandlersOf<Omit<typeof calls, keyof OtherCalls>> {
   const { sessions, readSession, places, people, team, groups, series, clock } = deps
 
   const whereabouts = whereaboutsIn(places)

@@ -5,7 +5,7 @@ import { given, type Changes } from '#shared/kernel/given.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import { minutesBetweenDoors } from '#shared/sessions/running-order.rules.ts'
-import { Asked, Block, GroupNamed, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
+import { Asked, Block, GroupNamed, MetBefore, Named, Session, SessionId, type Answer } from '#shared/sessions/sessions.schema.ts'
 import { bucketOf, dayOf, spanOf, startsWithin, type Times } from '#shared/sessions/times.rules.ts'
 import { asJson, Flag } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
@@ -13,7 +13,7 @@ import { factId } from '#electron/vault/ids.ts'
 import type { Writer } from '#electron/vault/write.ts'
 
 /** What a session says about itself; how far it is depends on the time, so handlers add that. */
-export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders'>
+export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders' | 'secondLook'>
 
 const { zone, startsAt } = Session.shape
 const Start = z.object({ id: SessionId, startsAt, zone })
@@ -21,7 +21,7 @@ const Step = z.tuple([Block.shape.kind, Block.shape.minutes]).transform(([kind, 
 const Leaving = { gone: Flag, leavingOn: z.string().nullable() }
 const AskedRow = Asked.extend(Leaving)
 const LeaderRow = Named.extend(Leaving)
-const Row = Session.omit({ state: true, blocks: true, leaders: true, blockCount: true, plannedMinutes: true }).extend({
+const Row = Session.omit({ state: true, blocks: true, leaders: true, secondLook: true, blockCount: true, plannedMinutes: true }).extend({
   placeGone: Flag,
   group: asJson(GroupNamed.extend({ gone: Flag })).nullable(),
   steps: asJson(z.array(Step)),
@@ -81,7 +81,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
           FROM people_group WHERE id = s.group_id) AS "group",
         s.place_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE id = s.place_id AND deleted_at IS NULL) AS placeGone,
         (SELECT json_group_array(json_array(kind, minutes) ORDER BY order_key, id)
-          FROM block WHERE session_id = s.id AND deleted_at IS NULL) AS steps,
+          FROM block WHERE session_id = s.id AND beside IS NULL AND deleted_at IS NULL) AS steps,
         (SELECT json_group_array(json_object('personId', p.id, 'name', p.name, 'answer', a.answer,
             'gone', p.deleted_at IS NOT NULL, 'leavingOn', p.leaving_on) ORDER BY a.created_at)
           FROM session_person a JOIN person p ON p.id = a.person_id
@@ -100,6 +100,8 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       session_person: db.all(Id)`SELECT id FROM session_person WHERE session_id = ${id}`,
       interpreter_request: db.all(Id)`SELECT id FROM interpreter_request WHERE session_id = ${id}`,
       block: db.all(Id)`SELECT id FROM block WHERE session_id = ${id}`,
+      plan_comment: db.all(Id)`SELECT id FROM plan_comment WHERE session_id = ${id}`,
+      second_look: db.all(Id)`SELECT id FROM second_look WHERE session_id = ${id}`,
       block_leader: db.all(Id)`
         SELECT id FROM block_leader WHERE block_id IN (SELECT id FROM block WHERE session_id = ${id})`,
     }
@@ -131,6 +133,13 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         WHERE group_id = ${groupId} AND deleted_at IS NULL AND starts_at >= ${spanOf(from, from).first}`
       return byIds(starts.filter((start) => dayOf(start) >= from).map(({ id }) => id))
     },
+
+    /** Meetings of its group that end before a session begins and will not have failed to meet: over by now, or still to come. */
+    metBefore: ({ group, startsAt: before }: StoredSession, now: number): MetBefore =>
+      db.one(MetBefore)`
+        SELECT count(*) FILTER (WHERE ends_at <= ${now}) AS held, count(*) FILTER (WHERE ends_at > ${now}) AS planned
+        FROM session WHERE group_id = ${group?.id ?? null} AND ends_at <= ${before} AND deleted_at IS NULL AND missed_reason IS NULL
+          AND (place_name <> '' OR mode = 'online' OR ready_at IS NOT NULL)` ?? { held: 0, planned: 0 },
 
     ofSeries: (seriesId: SeriesId): StoredSession[] =>
       byIds(db.all(SessionOnly)`SELECT id FROM session WHERE series_id = ${seriesId} AND deleted_at IS NULL`.map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import type { Exposure, RunSheetRow } from '#shared/papers/run-sheet.rules.ts'
+import type { Exposure, RunSheetRow, RunSheetStation } from '#shared/papers/run-sheet.rules.ts'
 import { capital } from '#shared/i18n/dates.ts'
 import type { PaperWords } from './paper-words.ts'
 import styles from './RunSheet.module.css'
@@ -20,7 +20,7 @@ export function RunningOrder({ rows, words, withText }: { readonly rows: readonl
         {rows.map((row) => (
           <tr key={row.id} data-piece="row">
             <td className={styles.time}>{words.time(row.time)}</td>
-            <td className={styles.minutes}>{row.minutes}</td>
+            <td className={styles.minutes}>{row.minutes > 0 && row.minutes}</td>
             <td>
               <b className={styles.what}>{row.title}</b>
               {((withText && row.text !== '') || row.exposures.length > 0) && (
@@ -28,12 +28,37 @@ export function RunningOrder({ rows, words, withText }: { readonly rows: readonl
                   {withText && row.text} {row.exposures.length > 0 && <b>{exposureWords(row.exposures, words)}</b>}
                 </span>
               )}
+              {row.stations.length > 0 && <Stations stations={row.stations} words={words} withText={withText} />}
+              {row.planB !== '' && <span className={styles.text}>{t('runSheet.planB', { text: row.planB })}</span>}
             </td>
             <td className={styles.leads}>{row.ledByEveryone ? t('runSheet.everyone') : words.joined(row.leaders)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** What runs side by side in a block, beside each other. */
+function Stations({ stations, words, withText }: { readonly stations: readonly RunSheetStation[]; readonly words: PaperWords; readonly withText: boolean }) {
+  const { t } = words
+  return (
+    <span className={styles.stations}>
+      {stations.map(({ id, title, text, minutes, people, leaders, ledByEveryone }) => {
+        const facts = words.joined([
+          minutes === null ? '' : t('runSheet.stationMinutes', { count: minutes }),
+          people === null ? '' : t('runSheet.stationPeople', { count: people }),
+          ledByEveryone ? t('runSheet.everyone') : words.joined(leaders),
+        ])
+        return (
+          <span key={id}>
+            <b>{title}</b>
+            {facts !== '' && <i>{facts}</i>}
+            {withText && text !== '' && <span>{text}</span>}
+          </span>
+        )
+      })}
+    </span>
   )
 }
 

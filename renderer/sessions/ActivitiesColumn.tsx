@@ -49,7 +49,7 @@ export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; e
           <ActivityRow
             key={activity.key}
             activity={activity}
-            isPlanned={planned.includes(activity)}
+            isPlanned={planned.some(({ key }) => key === activity.key)}
             minutes={isFirst ? activity.totalMinutes : coreMinutes(activity)}
             startDrag={startDrag}
             enter={enter}

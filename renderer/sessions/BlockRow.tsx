@@ -2,15 +2,17 @@ import { GripVertical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { minutesInWords, timeInColumn } from '#shared/i18n/dates.ts'
-import { listInWords } from '#shared/i18n/numbers.ts'
-import type { TimedBlock } from '#shared/sessions/running-order.rules.ts'
-import type { Block, BlockId } from '#shared/sessions/sessions.schema.ts'
+import { minutesOf, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
+import type { BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { BlockTags, KindMark } from './BlockTags.tsx'
 import { clockAt } from './clock-at.ts'
 import { usePlan } from './plan-context.ts'
+import { Stations } from './Stations.tsx'
 import type { StartDrag } from './use-drag.ts'
+import { useLeaders } from './use-leaders.ts'
 import styles from './RunningOrder.module.css'
 
 export type BlockProps = {
@@ -18,6 +20,8 @@ export type BlockProps = {
   /** A line before or after it: something would drop there. */
   readonly gap: 'before' | 'after' | undefined
   readonly isCarried: boolean
+  /** An activity would join its stations. */
+  readonly isJoined: boolean
   /** Pixels the pointer has dragged it; null while it lies still. */
   readonly lift: number | null
   readonly gripHelp: string
@@ -28,23 +32,13 @@ export type BlockProps = {
 /** 3.95 px a minute, 34 px at least; what follows the first two hours of one block is not drawn to scale. */
 const heightOf = (minutes: number) => Math.max(34, Math.min(minutes, 120) * 3.95 - 5)
 
-/** Who leads a block, in words. */
-export function useLeaders(): (block: Block) => string {
-  const { t } = useTranslation('sessions')
-  const language = useLanguage()
-  const { session } = usePlan()
-  return ({ ledByEveryone, leaders }) => {
-    if (ledByEveryone) return t('order.everyone')
-    const names = leaders.flatMap((id) => [...session.leaders, ...session.asked].find(({ personId }) => personId === id)?.name ?? [])
-    return listInWords(names, language)
-  }
-}
-
 /** The frame of a block at rest and of the selected one: its height, its mark on the line, the dragging. */
-export function blockFrame({ item, gap, isCarried, lift }: Pick<BlockProps, 'item' | 'gap' | 'isCarried' | 'lift'>) {
-  const style = { '--block-height': `${heightOf(item.block.minutes)}px`, ...(lift !== null && { '--lift': `${lift}px` }) } as CSSProperties
+export function blockFrame({ item, gap, isCarried, isJoined, lift }: Pick<BlockProps, 'item' | 'gap' | 'isCarried' | 'isJoined' | 'lift'>) {
+  const style = { '--block-height': `${heightOf(minutesOf(item.block))}px`, ...(lift !== null && { '--lift': `${lift}px` }) } as CSSProperties
   return {
     'data-block': item.block.id,
+    'data-kind': item.block.kind,
+    'data-joined': isJoined || undefined,
     'data-gap': gap,
     'data-carried': isCarried || undefined,
     'data-lifted': lift !== null || undefined,
@@ -53,7 +47,7 @@ export function blockFrame({ item, gap, isCarried, lift }: Pick<BlockProps, 'ite
 }
 
 /** The handle to move a block by pointer or keyboard. */
-export function Grip({ item, gripHelp, onGripKey, startDrag, isCarried }: Omit<BlockProps, 'gap' | 'lift'>) {
+export function Grip({ item, gripHelp, onGripKey, startDrag, isCarried }: Omit<BlockProps, 'gap' | 'lift' | 'isJoined'>) {
   const { t } = useTranslation('sessions')
   const { wording } = usePlan()
   const { block } = item
@@ -83,7 +77,8 @@ export function BlockRow(props: BlockProps) {
   const { block } = item
   const { title, text } = wording(block)
   const time = timeInColumn(clockAt(session, item.from), language)
-  const isShort = block.minutes <= 10
+  const minutes = minutesOf(block)
+  const isShort = minutes <= 10 && block.kind !== 'note'
   const led = leaders(block)
 
   return (
@@ -95,19 +90,25 @@ export function BlockRow(props: BlockProps) {
           type="button"
           className={styles.title}
           data-open
-          aria-label={t('order.open', { title, time, minutes: minutesInWords(block.minutes) })}
+          aria-label={minutes === 0 ? t('order.openNote', { title, time }) : t('order.open', { title, time, minutes: minutesInWords(minutes) })}
           onClick={() => select(block.id)}
         >
+          <KindMark kind={block.kind} />
           {title}
         </button>
       ) : (
-        <b className={styles.title}>{title}</b>
+        <b className={styles.title}>
+          <KindMark kind={block.kind} />
+          {title}
+        </b>
       )}
       <span className={styles.meta}>
         {led !== '' && <span className={styles.leaders}>{led}</span>}
-        <span className={styles.minutes}>{minutesInWords(block.minutes)}</span>
+        {minutes > 0 && <span className={styles.minutes}>{minutesInWords(minutes)}</span>}
       </span>
       {text !== '' && !isShort && <p className={styles.text}>{text}</p>}
+      {block.stations.length > 0 && <Stations block={block} />}
+      <BlockTags block={block} />
     </li>
   )
 }

@@ -8,17 +8,20 @@ import { NotePanel } from './NotePanel.tsx'
 import { Panel } from './Panel.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { usePlan } from './plan-context.ts'
+import { ReviewPanel } from './ReviewPanel.tsx'
 import { SunPanel } from './SunPanel.tsx'
+import { WarningsPanel } from './WarningsPanel.tsx'
 import { WeatherPanel } from './WeatherPanel.tsx'
 import styles from './Inspector.module.css'
 
-/** What does not fit, and what the plan asks for: sun, weather, materials, people, travel, care. */
+/** What does not fit, and what the plan asks for: second thoughts, sun, weather, materials, people, travel, care, and what colleagues say. */
 export function Inspector({ clashes, interpreters }: { readonly clashes: ReactNode; readonly interpreters: ReactNode }) {
   const { t } = useTranslation(['sessions', 'trips'])
   const { planned, session } = usePlan()
   return (
     <aside className={styles.inspector} aria-label={t('inspector.title')}>
       {clashes}
+      <WarningsPanel />
       {planned.some(({ setting }) => setting.sun === 'needed') && <SunPanel />}
       <WeatherPanel />
       <NextTimePanel />
@@ -31,6 +34,7 @@ export function Inspector({ clashes, interpreters }: { readonly clashes: ReactNo
         </Panel>
       )}
       <CarePanel />
+      <ReviewPanel />
       <NotePanel />
     </aside>
   )

@@ -4,37 +4,36 @@ import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import optionStyles from '#renderer/ui/Options.module.css'
-import { useLeaders } from './BlockRow.tsx'
 import { peopleHeading } from './PeoplePanel.tsx'
 import { usePlan } from './plan-context.ts'
 import { useGoTo } from './use-go-to.ts'
+import { useLeaders } from './use-leaders.ts'
 import styles from './RunningOrder.module.css'
 
 const everyone = 'everyone'
 /** Milliseconds after which a menu that closes has given the focus back. */
 const closed = 60
 
-/** Who leads a block: everyone, or some of those asked. While nobody is, it says so and leads to where people are asked. */
-export function LeaderPicker({ block }: { block: Block }) {
+type Led = Pick<Block, 'ledByEveryone' | 'leaders'>
+
+/** Who leads a block or a station: everyone, or some of those asked. While nobody is, it says so and leads to where people are asked. */
+export function LeaderPicker({ led, onChange }: { led: Led; onChange: (led: Led) => void }) {
   const { t } = useTranslation('sessions')
-  const { session, commands } = usePlan()
+  const { session } = usePlan()
   const leaders = useLeaders()
   const working = session.asked.filter(({ answer, gone }) => answer !== 'declined' && !gone)
-  const leading = session.leaders.filter(({ personId }) => block.leaders.includes(personId))
+  const leading = session.leaders.filter(({ personId }) => led.leaders.includes(personId))
   const offered = new Map([...working, ...leading].map(({ personId, name }) => [personId, name]))
   const options = [{ id: everyone, name: t('order.everyone') }, ...[...offered].map(([id, name]) => ({ id: id as string, name }))]
   const toPeople = useGoTo(peopleHeading)
-  const chosen = new Set<string>(block.ledByEveryone ? [everyone] : block.leaders)
+  const chosen = new Set<string>(led.ledByEveryone ? [everyone] : led.leaders)
 
   const choose = (keys: ReadonlySet<string>) => {
-    const toEveryone = keys.has(everyone) && !block.ledByEveryone
+    const toEveryone = keys.has(everyone) && !led.ledByEveryone
     const ids = toEveryone ? [] : [...offered.keys()].filter((id) => keys.has(id))
-    void commands.changeBlock(block.id, {
-      ledByEveryone: toEveryone || (keys.has(everyone) && ids.length === 0),
-      leaders: ids,
-    })
+    onChange({ ledByEveryone: toEveryone || (keys.has(everyone) && ids.length === 0), leaders: ids })
   }
-  const words = leaders(block) || t('order.nobody')
+  const words = leaders(led) || t('order.nobody')
 
   return (
     <MenuTrigger>

@@ -19,6 +19,7 @@ const within = (minutes: number) => Math.min(Math.max(minutes, least), most)
 export function MinutesStepper({ label, value, onChange }: { label: string; value: number; onChange: (minutes: number) => void }) {
   const { t } = useTranslation('sessions')
   const [typed, setTyped] = useState<string | null>(null)
+  const [isRefused, setRefused] = useState(false)
   const latest = useRef({ value, onChange })
   const repeat = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => {
@@ -28,6 +29,7 @@ export function MinutesStepper({ label, value, onChange }: { label: string; valu
 
   const add = (minutes: number) => {
     const next = within(latest.current.value + minutes)
+    setRefused(false)
     if (next !== latest.current.value) latest.current.onChange(next)
   }
   const hold = (minutes: number, wait = 450) => {
@@ -37,37 +39,45 @@ export function MinutesStepper({ label, value, onChange }: { label: string; valu
   const release = () => clearTimeout(repeat.current)
   const commit = () => {
     const parsed = Minutes.safeParse(Number.parseInt(typed ?? '', 10))
+    setRefused(typed !== null && !parsed.success)
     setTyped(null)
     if (parsed.success && parsed.data !== value) onChange(parsed.data)
   }
 
   return (
-    <Group className={`${stepperStyles.group} ${styles.group}`} aria-label={label}>
-      <Button className={stepperStyles.step ?? ''} aria-label={t('order.less')} onPressStart={() => hold(-step)} onPressEnd={release}>
-        <Icon of={Minus} size={16} />
-      </Button>
-      <span className={styles.minutes}>
-        <Input
-          className={stepperStyles.input ?? ''}
-          aria-label={label}
-          inputMode="numeric"
-          value={typed ?? String(value)}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit()
-            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-            event.preventDefault()
-            setTyped(null)
-            add(event.key === 'ArrowUp' ? step : -step)
-          }}
-        />
-        <span aria-hidden="true">min</span>
-      </span>
-      <Button className={stepperStyles.step ?? ''} aria-label={t('order.more')} onPressStart={() => hold(step)} onPressEnd={release}>
-        <Icon of={Plus} size={16} />
-      </Button>
-    </Group>
+    <div className={styles.whole}>
+      <Group className={`${stepperStyles.group} ${styles.group}`} aria-label={label}>
+        <Button className={stepperStyles.step ?? ''} aria-label={t('order.less')} onPressStart={() => hold(-step)} onPressEnd={release}>
+          <Icon of={Minus} size={16} />
+        </Button>
+        <span className={styles.minutes}>
+          <Input
+            className={stepperStyles.input ?? ''}
+            aria-label={label}
+            inputMode="numeric"
+            value={typed ?? String(value)}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={commit}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') commit()
+              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+              event.preventDefault()
+              setTyped(null)
+              add(event.key === 'ArrowUp' ? step : -step)
+            }}
+          />
+          <span aria-hidden="true">min</span>
+        </span>
+        <Button className={stepperStyles.step ?? ''} aria-label={t('order.more')} onPressStart={() => hold(step)} onPressEnd={release}>
+          <Icon of={Plus} size={16} />
+        </Button>
+      </Group>
+      {isRefused && (
+        <span className={styles.refusal} role="alert">
+          {t('order.minutesRange', { least, most })}
+        </span>
+      )}
+    </div>
   )
 }

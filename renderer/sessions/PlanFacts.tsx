@@ -27,7 +27,7 @@ import styles from './PlanHeader.module.css'
 const nowhere = 'nowhere'
 
 /** A fact of the session: words, and for those who plan a small form behind them. */
-export function Fact({ label, icon, words, children }: { label: string; icon: IconShape; words: string; children: ReactNode }) {
+export function Fact({ label, icon, words, children }: { label: string; icon: IconShape; words: string; children: ReactNode | ((close: () => void) => ReactNode) }) {
   const { t } = useTranslation('sessions')
   const { canPlan } = usePlan()
   const content = (
@@ -46,7 +46,7 @@ export function Fact({ label, icon, words, children }: { label: string; icon: Ic
         <Dialog className={styles.form ?? ''} aria-label={label}>
           {({ close }) => (
             <>
-              {children}
+              {typeof children === 'function' ? children(close) : children}
               <div>
                 <Button size="dense" onPress={close}>
                   {t('plan.done')}
@@ -102,7 +102,7 @@ function TimesForm() {
 
 export function PlaceFact() {
   const { t } = useTranslation('sessions')
-  const { session, places, commands } = usePlan()
+  const { session, places, commands, askWhere } = usePlan()
   const here = placeInWords({ name: session.placeName, town: session.placeTown })
   const words = session.mode === 'online' ? t('plan.online') : here || t('plan.noPlace')
   const options = [
@@ -111,24 +111,38 @@ export function PlaceFact() {
   ]
   return (
     <Fact label={t('plan.where')} icon={MapPin} words={words}>
-      <Segmented
-        label={t('form.mode')}
-        options={Mode.options.map((id) => ({ id, label: t(`mode.${id}`) }))}
-        value={session.mode}
-        onChange={(mode) => void commands.change({ mode })}
-      />
-      <Select
-        label={t('plan.where')}
-        placeholder={session.placeGone ? session.placeName : t('plan.noPlace')}
-        options={options}
-        value={session.placeGone ? null : (session.placeId ?? nowhere)}
-        onChange={(id) => void commands.change({ placeId: id === nowhere ? null : id })}
-      />
-      <div>
-        <LinkButton kind="link" size="dense" href="/places">
-          {t('plan.openPlaces')}
-        </LinkButton>
-      </div>
+      {(close) => (
+        <>
+          <Segmented
+            label={t('form.mode')}
+            options={Mode.options.map((id) => ({ id, label: t(`mode.${id}`) }))}
+            value={session.mode}
+            onChange={(mode) => void commands.change({ mode })}
+          />
+          <Select
+            label={t('plan.where')}
+            placeholder={session.placeGone ? session.placeName : t('plan.noPlace')}
+            options={options}
+            value={session.placeGone ? null : (session.placeId ?? nowhere)}
+            onChange={(id) => void commands.change({ placeId: id === nowhere ? null : id })}
+          />
+          <div className={styles.links}>
+            <Button
+              kind="link"
+              size="dense"
+              onPress={() => {
+                close()
+                askWhere()
+              }}
+            >
+              {t('refit.open')}
+            </Button>
+            <LinkButton kind="link" size="dense" href="/places">
+              {t('plan.openPlaces')}
+            </LinkButton>
+          </div>
+        </>
+      )}
     </Fact>
   )
 }

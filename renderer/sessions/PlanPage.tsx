@@ -5,7 +5,8 @@ import { activitiesByKey } from '#shared/library/library.rules.ts'
 import type { Library } from '#shared/library/library.schema.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
-import { activitiesIn, timed } from '#shared/sessions/running-order.rules.ts'
+import { activitiesHeld } from '#shared/sessions/planned.rules.ts'
+import { timed } from '#shared/sessions/running-order.rules.ts'
 import type { BlockId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api, codeOf } from '#renderer/kernel/api.ts'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
@@ -19,6 +20,7 @@ import { ActivitiesColumn } from './ActivitiesColumn.tsx'
 import { Inspector } from './Inspector.tsx'
 import { PlanContext, type Plan } from './plan-context.ts'
 import { PlanHeader } from './PlanHeader.tsx'
+import { RefitDialog } from './RefitDialog.tsx'
 import { RunningOrder } from './RunningOrder.tsx'
 import { afterAt } from './use-carry.ts'
 import { useDrag } from './use-drag.ts'
@@ -81,7 +83,9 @@ function Editor({ session, library, people, places, papers, clashes, interpreter
   const commands = usePlanCommands(session.id, saving.run)
   const activities = useMemo(() => activitiesByKey(library), [library])
   const peopleById = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
-  const wording = useWording(activities)
+  const words = useWording(activities)
+  const comments = useCall(['sessions', 'comments', session.id], () => api.sessions.comments({ id: session.id }))
+  const [asksWhere, setAsksWhere] = useState(false)
   const [selected, select] = useState<BlockId | null>(null)
   const [said, say] = useState('')
   const list = useRef<HTMLOListElement>(null)
@@ -89,10 +93,11 @@ function Editor({ session, library, people, places, papers, clashes, interpreter
   const timeline = timed(session.blocks)
   const open = timeline.some(({ block }) => block.id === selected) ? selected : null
   const enter = useEnterActivity(commands, open ?? timeline.at(-1)?.block.id ?? null, say)
-  const { drag, start } = useDrag(list, (load, gap) => {
+  const { drag, start } = useDrag(list, (load, { gap, beside }) => {
     if (load.kind === 'block') void commands.move(load.id, afterAt(session.blocks, load.id, gap))
     const activity = load.kind === 'activity' && activities.get(load.key)
-    if (activity) void enter(activity, 'whole', afterAt(session.blocks, null, gap))
+    if (activity && beside !== null) void commands.addStation(beside, activity.key)
+    else if (activity) void enter(activity, 'whole', afterAt(session.blocks, null, gap))
   })
 
   const plan: Plan = {
@@ -101,7 +106,7 @@ function Editor({ session, library, people, places, papers, clashes, interpreter
     timeline,
     library,
     activities,
-    planned: activitiesIn(session.blocks).flatMap((key) => activities.get(key) ?? []),
+    planned: activitiesHeld(session.blocks, activities),
     people: peopleById,
     place: places.find(({ id }) => id === session.placeId) ?? null,
     places,
@@ -111,7 +116,9 @@ function Editor({ session, library, people, places, papers, clashes, interpreter
     selected: open,
     select,
     say,
-    wording,
+    ...words,
+    comments: comments.data ?? [],
+    askWhere: () => setAsksWhere(true),
   }
 
   return (
@@ -120,6 +127,7 @@ function Editor({ session, library, people, places, papers, clashes, interpreter
       {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
       <RunningOrder list={list} drag={drag} startDrag={start} />
       <Inspector clashes={clashes} interpreters={interpreters} />
+      {asksWhere && <RefitDialog onClose={() => setAsksWhere(false)} />}
       <div aria-live="assertive">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

@@ -36,7 +36,7 @@ export function RunningOrder({ list, drag, startDrag }: { list: RefObject<HTMLOL
   const { carried, shown, onGripKey } = useCarry(session.blocks, list, (id, after) => void commands.move(id, after), tell)
   const timeline = timed(shown)
   const dragged = drag?.load.kind === 'block' ? drag.load.id : null
-  const gaps = gapMarks(shown.map((block) => block.id).filter((id) => id !== dragged), drag?.gap ?? null)
+  const gaps = gapMarks(shown.map((block) => block.id).filter((id) => id !== dragged), drag?.beside ? null : (drag?.gap ?? null))
 
   return (
     <section className={styles.run} aria-labelledby="running-order" data-drop-area>
@@ -58,6 +58,7 @@ export function RunningOrder({ list, drag, startDrag }: { list: RefObject<HTMLOL
           const shared = {
             item,
             gap: gaps.get(id),
+            isJoined: drag?.beside === id,
             gripHelp,
             onGripKey,
             startDrag,

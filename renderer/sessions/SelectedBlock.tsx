@@ -1,8 +1,10 @@
-import { ArrowDown, ArrowUp, CloudSun, Hourglass, Split, Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { ArrowDown, ArrowUp, Columns2, Hourglass, LifeBuoy, Split, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeInColumn } from '#shared/i18n/dates.ts'
-import type { BlockId } from '#shared/sessions/sessions.schema.ts'
+import { carriers, idOfCarrier } from '#shared/sessions/planned.rules.ts'
+import { minutesOf } from '#shared/sessions/running-order.rules.ts'
+import { mostStations, type BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
@@ -12,12 +14,16 @@ import coatStyles from '#renderer/ui/Coat.module.css'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
+import { KindMark } from './BlockTags.tsx'
 import { blockFrame, Grip, type BlockProps } from './BlockRow.tsx'
 import { clockAt } from './clock-at.ts'
 import { LeaderPicker } from './LeaderPicker.tsx'
 import { MinutesStepper } from './MinutesStepper.tsx'
+import { PlanBEditor } from './PlanBEditor.tsx'
 import { usePlan } from './plan-context.ts'
-import { useExposure } from './use-exposure.ts'
+import { StationsEditor } from './StationsEditor.tsx'
+import { SunRemark } from './SunRemark.tsx'
+import { VariantPicker } from './VariantPicker.tsx'
 import styles from './RunningOrder.module.css'
 
 const titleMost = 200
@@ -29,7 +35,10 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
   const { block } = item
   const { t } = useTranslation(['sessions', 'common'])
   const language = useLanguage()
-  const { session, timeline, commands, select, say, wording } = usePlan()
+  const { session, timeline, activities, commands, select, say, wording } = usePlan()
+  const [asksForPlanB, askForPlanB] = useState(false)
+  const isNote = block.kind === 'note'
+  const carried = carriers(session.blocks).find((carrier) => idOfCarrier(carrier) === block.id)
   const words = wording(block)
   const element = useRef<HTMLLIElement>(null)
 
@@ -85,6 +94,11 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
     if (reply.ok) say(t('order.splitDone', { title: words.title }))
   }
 
+  const beside = async () => {
+    const reply = await commands.addStation(block.id, null)
+    if (reply.ok) say(t('stations.added'))
+  }
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any control inside closes the block
     <li
@@ -102,6 +116,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
       <textarea
         className={styles.titleField}
         rows={1}
+        dir="auto"
         placeholder={words.title}
         autoFocus
         aria-label={t('order.blockTitle')}
@@ -117,7 +132,9 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
           actions={[
             { id: 'up', label: t('order.up'), icon: ArrowUp, onAction: () => step(-1), isDisabled: index === 0 },
             { id: 'down', label: t('order.down'), icon: ArrowDown, onAction: () => step(1), isDisabled: index === count - 1 },
-            { id: 'split', label: t('order.split'), icon: Split, onAction: () => void split(), isDisabled: block.minutes < 2 },
+            ...(isNote ? [] : [{ id: 'beside', label: t('stations.beside'), icon: Columns2, onAction: () => void beside(), isDisabled: block.stations.length >= mostStations }]),
+            ...(isNote ? [] : [{ id: 'planB', label: t('planB.add'), icon: LifeBuoy, onAction: () => askForPlanB(true), isDisabled: block.planB !== null || asksForPlanB }]),
+            { id: 'split', label: t('order.split'), icon: Split, onAction: () => void split(), isDisabled: minutesOf(block) < 2 },
             { id: 'remove', label: t('order.remove'), icon: Trash2, onAction: remove, isGrave: true },
           ]}
         />
@@ -125,6 +142,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
       <textarea
         className={styles.textField}
         rows={1}
+        dir="auto"
         aria-label={t('order.blockText')}
         placeholder={t('order.textHint')}
         aria-invalid={text.problem !== undefined}
@@ -133,8 +151,20 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
         onBlur={() => void text.saveNow()}
       />
       <div className={styles.edit}>
-        <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={minutes.value} onChange={setMinutes} />
-        <LeaderPicker block={block} />
+        {isNote ? (
+          <span>
+            <KindMark kind={block.kind} />
+            {t('order.noteTakesNone')}
+          </span>
+        ) : (
+          <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={minutes.value} onChange={setMinutes} />
+        )}
+        {!isNote && <LeaderPicker led={block} onChange={(led) => void commands.changeBlock(block.id, led)} />}
+        <VariantPicker
+          held={block}
+          activity={carried && activities.get(carried.activity)}
+          onChange={(variants) => void commands.changeBlock(block.id, { variants })}
+        />
         <Button kind="quiet" size="dense" onPress={close}>
           {t('common:close')}
         </Button>
@@ -157,41 +187,14 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
           setMinutes(asked)
         }}
       />
-      {block.minutes > 90 && (
+      {block.stations.length > 0 && <StationsEditor block={block} />}
+      {(block.planB !== null || asksForPlanB) && <PlanBEditor block={block} isNew={asksForPlanB} />}
+      {minutesOf(block) > 90 && (
         <p className={styles.remark}>
           <Icon of={Hourglass} size={18} />
           <span>{t('order.longBlock')}</span>
         </p>
       )}
     </li>
-  )
-}
-
-/** What the sun means for the minutes of a block that is made in it. */
-function SunRemark({ item, setMinutes }: { readonly item: BlockProps['item']; readonly setMinutes: (minutes: number) => void }) {
-  const { t } = useTranslation('sessions')
-  const exposure = useExposure(item)
-  if (!exposure) return null
-  const [clear, thin] = exposure.verdicts
-  if (clear?.verdict === 'will-not-print')
-    return (
-      <p className={styles.remark}>
-        <Icon of={CloudSun} size={18} />
-        <span>{t('order.willNotPrint')}</span>
-      </p>
-    )
-  const short = clear && clear.verdict !== 'fits' ? clear : thin && 'addMinutes' in thin ? thin : null
-  if (!short || !('addMinutes' in short)) return null
-  const count = short.addMinutes
-  return (
-    <p className={styles.remark}>
-      <Icon of={CloudSun} size={18} />
-      <span>
-        {t(short === clear ? 'order.clearTight' : 'order.cloud', { count })}{' '}
-        <Button kind="link" size="dense" onPress={() => setMinutes(item.block.minutes + count)}>
-          {t('order.addMinutes', { count })}
-        </Button>
-      </span>
-    </p>
   )
 }

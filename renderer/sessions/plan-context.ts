@@ -3,7 +3,7 @@ import type { Activity, ActivityKey, Library } from '#shared/library/library.sch
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
 import type { TimedBlock } from '#shared/sessions/running-order.rules.ts'
-import type { Block, BlockId, Session } from '#shared/sessions/sessions.schema.ts'
+import type { Block, BlockId, Comment, Session, Station } from '#shared/sessions/sessions.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { PlanCommands } from './use-plan-commands.ts'
 import type { Saving } from './use-saving.ts'
@@ -30,6 +30,12 @@ export type Plan = {
   /** Tells a screen reader what has just happened. */
   readonly say: (sentence: string) => void
   readonly wording: (block: Block) => { readonly title: string; readonly text: string }
+  /** The words of the nth station of a block, from 1. */
+  readonly stationWording: (station: Station, nth: number) => { readonly title: string; readonly text: string }
+  /** What colleagues said about it; empty until it has been read. */
+  readonly comments: readonly Comment[]
+  /** Opens what would change at another place. */
+  readonly askWhere: () => void
 }
 
 export const PlanContext = createContext<Plan | null>(null)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react'
 import type { ActivityKey } from '#shared/library/library.schema.ts'
-import type { BlockId } from '#shared/sessions/sessions.schema.ts'
+import { BlockId } from '#shared/sessions/sessions.schema.ts'
 
 /** What is being dragged: a block of the running order, or an activity of the library. */
 export type Load =
@@ -14,7 +14,12 @@ export type Drag = {
   readonly y: number
   readonly moved: number
   readonly gap: number | null
+  /** The block whose stations an activity would join; null elsewhere. */
+  readonly beside: BlockId | null
 }
+
+/** Where something was dropped: at a position, or beside the stations of a block. */
+export type Drop = Pick<Drag, 'beside'> & { readonly gap: number }
 
 /** Pixels before a press becomes a drag. */
 const slack = 4
@@ -35,11 +40,17 @@ function gapAt(list: HTMLElement, load: Load, x: number, y: number): number | nu
   }).length
 }
 
+/** The block whose stations lie under the pointer, for an activity. */
+function besideAt(list: HTMLElement, load: Load, x: number, y: number): BlockId | null {
+  const stations = load.kind === 'activity' ? document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-stations]') : null
+  return stations && list.contains(stations) ? BlockId.parse(stations.dataset['stations']) : null
+}
+
 /**
  * Dragging by pointer, from the grip of a block or from an activity. Own handling instead of a library's: see
  * docs/decisions. Escape gives up; near the edges of the column it scrolls.
  */
-export function useDrag(list: RefObject<HTMLElement | null>, drop: (load: Load, gap: number) => void) {
+export function useDrag(list: RefObject<HTMLElement | null>, drop: (load: Load, to: Drop) => void) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const stop = useRef<AbortController | null>(null)
   const dropRef = useRef(drop)
@@ -62,7 +73,13 @@ export function useDrag(list: RefObject<HTMLElement | null>, drop: (load: Load, 
 
       const follow = () => {
         if (!list.current) return
-        at = { load, ...pointer, moved: pointer.y - from.y + scrolled, gap: gapAt(list.current, load, pointer.x, pointer.y) }
+        at = {
+          load,
+          ...pointer,
+          moved: pointer.y - from.y + scrolled,
+          gap: gapAt(list.current, load, pointer.x, pointer.y),
+          beside: besideAt(list.current, load, pointer.x, pointer.y),
+        }
         setDrag(at)
       }
       const scroll = () => {
@@ -85,7 +102,7 @@ export function useDrag(list: RefObject<HTMLElement | null>, drop: (load: Load, 
         if (!at) return
         // The press ends in a click on what lies under the pointer, which was not meant.
         window.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true, signal: AbortSignal.timeout(50) })
-        if (dropped && at.gap !== null) dropRef.current(load, at.gap)
+        if (dropped && at.gap !== null) dropRef.current(load, { gap: at.gap, beside: at.beside })
       }
 
       window.addEventListener(

@@ -3,12 +3,15 @@ import { useMemo } from 'react'
 import type { ActivityKey } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { move, remove } from '#shared/sessions/running-order.rules.ts'
-import type { Answer, Block, BlockId, BlockKind, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import type { PlaceId } from '#shared/places/places.schema.ts'
+import type { Answer, Block, BlockId, BlockKind, CommentId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import { moveStation } from '#shared/sessions/stations.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import type { Run } from './use-saving.ts'
 
 type SessionChange = Omit<Parameters<typeof api.sessions.change>[0], 'id'>
-type BlockChange = Partial<Pick<Block, 'title' | 'text' | 'minutes' | 'ledByEveryone' | 'leaders'>>
+type BlockChange = Partial<Pick<Block, 'title' | 'text' | 'minutes' | 'ledByEveryone' | 'leaders' | 'variants' | 'planB'>>
+type StationChange = Omit<Parameters<typeof api.sessions.changeStation>[0], 'stationId'>
 
 export const sessionKey = (id: SessionId) => ['sessions', 'byId', id] as const
 
@@ -47,6 +50,20 @@ export function usePlanCommands(id: SessionId, run: Run) {
         return worked(sent(api.sessions.moveBlock({ blockId, after })))
       },
       split: (blockId: BlockId) => run(api.sessions.splitBlock({ blockId })),
+      addStation: (blockId: BlockId, activity: ActivityKey | null) => run(api.sessions.addStation({ blockId, activity })),
+      changeStation: (stationId: BlockId, changes: StationChange) => worked(sent(api.sessions.changeStation({ stationId, ...changes }))),
+      moveStation: (block: Block, stationId: BlockId, after: BlockId | null) => {
+        show((blocks) => blocks.map((each) => (each.id === block.id ? moveStation(each, stationId, after) : each)))
+        return worked(sent(api.sessions.moveStation({ stationId, after })))
+      },
+      removeStation: (stationId: BlockId) => worked(sent(api.sessions.removeStation({ stationId }))),
+      refit: (placeId: PlaceId) => worked(sent(api.sessions.refit({ id, placeId }))),
+      comment: (blockId: BlockId | null, text: string) => worked(sent(api.sessions.comment({ id, blockId, text }))),
+      resolveComment: (commentId: CommentId, isResolved: boolean) => worked(sent(api.sessions.resolveComment({ commentId, isResolved }))),
+      removeComment: (commentId: CommentId) => worked(sent(api.sessions.removeComment({ commentId }))),
+      askToLook: (personId: PersonId) => worked(sent(api.sessions.askToLook({ id, personId }))),
+      setLooked: (looked: boolean) => worked(sent(api.sessions.setLooked({ id, looked }))),
+      stopAsking: () => worked(sent(api.sessions.stopAsking({ id }))),
       remove: (blockId: BlockId) => {
         show((blocks) => remove(blocks, blockId))
         return worked(sent(api.sessions.removeBlock({ blockId })))

@@ -95,6 +95,8 @@ function useSay({ around, today }: TodayFacts) {
         const activity = activityNeeding(session, ['sun'], around)?.name[language] ?? ''
         return { title: t('decisions.sunUnknown.title', about), reason: t('decisions.sunUnknown.reason', { ...about, activity }) }
       }
+      case 'secondLook':
+        return { title: t('decisions.secondLook.title', { ...about, name: names([decision.person]) }), reason: t('decisions.secondLook.reason', about) }
       default:
         return { title: t(`decisions.${decision.is}.title`, about), reason: capital(t(`decisions.${decision.is}.reason`, about)) }
     }

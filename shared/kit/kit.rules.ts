@@ -1,7 +1,7 @@
 import { activitiesByKey, materialsByKey } from '#shared/library/library.rules.ts'
 import { Bag, type Bilingual, type Library, type Material, type Unit, type WeightGrams } from '#shared/library/library.schema.ts'
 import { materialsFor, packByBag, weightOf, type BagWeight, type NeededMaterial, type PackingLine } from '#shared/sessions/materials.rules.ts'
-import { activitiesIn } from '#shared/sessions/running-order.rules.ts'
+import { plannedIn } from '#shared/sessions/planned.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import type { KitRow } from './kit.schema.ts'
 
@@ -98,8 +98,8 @@ function strayLine(row: KitRow, materials: ReadonlyMap<string, Material>, librar
 export function kitOf(session: ForKit, library: Library, rows: readonly KitRow[]): Kit {
   const activities = activitiesByKey(library)
   const materials = materialsByKey(library)
-  const planned = activitiesIn(session.blocks).flatMap((key) => activities.get(key) ?? [])
-  const needed = materialsFor(materials, planned, session.expected ?? 1)
+  const expected = session.expected ?? 1
+  const needed = materialsFor(materials, plannedIn(session.blocks, activities, expected), expected)
   const packed = session.mode === 'online' ? [] : packByBag(needed.packing, library.standingKit, session.placeKind === 'outdoor')
   const said = new Map(rows.map((row) => [row.item, row]))
   const byKey = new Map<string, Material>(materials)

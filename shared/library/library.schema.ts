@@ -121,6 +121,23 @@ export type MaterialUse = z.infer<typeof MaterialUse>
 export const Origin = z.enum(['shipped', 'changed', 'own'])
 export type Origin = z.infer<typeof Origin>
 
+/** Ways to hold an activity otherwise than as written. */
+export const VariantKey = z.enum(['indoors', 'little-water', 'small-table', 'no-power', 'no-shared-words', 'online'])
+export type VariantKey = z.infer<typeof VariantKey>
+
+/** What changes when an activity is held another way. */
+export const Variant = z.strictObject({
+  key: VariantKey,
+  /** What is done in the making instead; without shared words, what is done besides. */
+  text: Bilingual,
+  /** What the place need not offer then. `online`: held by video call. */
+  lifts: z.array(z.enum([...Setting.keyof().options, 'online'])),
+  /** Materials that stay at home, and those that come along. */
+  without: z.array(MaterialKey),
+  with: z.array(MaterialUse),
+})
+export type Variant = z.infer<typeof Variant>
+
 /** One way of being together, with what a facilitator needs to prepare and hold it. */
 export const Activity = z.strictObject({
   key: ActivityKey,
@@ -156,6 +173,7 @@ export const Activity = z.strictObject({
   /** Who made the method; printed on hand-outs. */
   credit: Passage.nullable(),
   tags: z.array(z.string().min(1)),
+  variants: z.array(Variant).default([]),
 })
 export type Activity = z.infer<typeof Activity>
 
@@ -189,16 +207,28 @@ const ShippedFiles = Library.superRefine((library, context) => {
   const known = new Set(library.materials.map((material) => material.key))
   const refuse = (message: string) => context.addIssue({ code: 'custom', message })
   for (const activity of library.activities) {
-    const { key, steps, totalMinutes, materials } = activity
+    const { key, steps, totalMinutes, materials, variants } = activity
     if (!steps.every((step, at) => step.phase === Phase.options[at])) refuse(`${key}: phases out of order`)
     if (steps.reduce((sum, step) => sum + step.minutes, 0) !== totalMinutes) refuse(`${key}: minutes do not add up`)
-    for (const use of materials) if (!known.has(use.material)) refuse(`${key}: no material ${use.material}`)
+    for (const use of [...materials, ...variants.flatMap((variant) => variant.with)])
+      if (!known.has(use.material)) refuse(`${key}: no material ${use.material}`)
+    for (const { without } of variants)
+      for (const left of without) if (!materials.some(({ material }) => material === left)) refuse(`${key}: ${left} is not among its materials`)
     if (textsIn(activity).includes('')) refuse(`${key}: a text is empty`)
   }
   for (const item of library.standingKit)
     if (item.sameAs !== null && !known.has(item.sameAs)) refuse(`${item.key}: no material ${item.sameAs}`)
 })
 
-/** Reads the shipped files. A mistake in them is a bug, so it throws and says where. */
-export const parseLibrary = (files: { activities: unknown; materials: unknown; standingKit: unknown }): Library =>
-  ShippedFiles.parse(files)
+const Keyed = z.looseObject({ key: z.string() })
+const Variants = z.record(z.string(), z.array(Variant))
+type Files = { readonly activities: unknown; readonly materials: unknown; readonly standingKit: unknown; readonly variants?: unknown }
+
+/** Reads the shipped files; variants lie in one of their own, by activity. A mistake in them is a bug, so it throws and says where. */
+export function parseLibrary({ variants = {}, ...files }: Files): Library {
+  const byActivity = Variants.parse(variants)
+  const activities = z.array(Keyed).parse(files.activities)
+  const stray = Object.keys(byActivity).find((key) => !activities.some((activity) => activity.key === key))
+  if (stray !== undefined) throw new Error(`variants: no activity ${stray}`)
+  return ShippedFiles.parse({ ...files, activities: activities.map((activity) => ({ variants: byActivity[activity.key] ?? [], ...activity })) })
+}

@@ -61,8 +61,8 @@ export function partsOf(activity: Activity): Parts {
   }
 }
 
-/** Puts an activity together from its values. */
-export function activityOf(key: ActivityKey, origin: Origin, { words, minutes, facts, materials }: Parts, tags: readonly string[]): Activity {
+/** Puts an activity together from its values. Tags and variants are the shipped one's: a team writes none. */
+export function activityOf(key: ActivityKey, origin: Origin, { words, minutes, facts, materials }: Parts, { tags, variants }: Pick<Activity, 'tags' | 'variants'>): Activity {
   const { sun, wind, water, table, darkness, power, internet } = facts
   const stop = { en: linesOf(words.stopWhen.en), fr: linesOf(words.stopWhen.fr) }
   const signs = Array.from({ length: Math.max(stop.en.length, stop.fr.length) }, (_, at) => both({ en: stop.en[at] ?? '', fr: stop.fr[at] ?? '' }))
@@ -90,7 +90,8 @@ export function activityOf(key: ActivityKey, origin: Origin, { words, minutes, f
     requires: { groupFormat: facts.groupFormat, therapistLed: facts.therapistLed, minPriorSessions: facts.priorSessions, note: words.requiresNote },
     afterwards: words.afterwards,
     credit: words.credit.en === '' && words.credit.fr === '' ? null : words.credit,
-    tags: [...tags],
+    tags,
+    variants,
   }
 }
 
@@ -162,7 +163,7 @@ export function asWritten(key: ActivityKey, shipped: Activity | null, written: W
     facts: { ...base.facts, ...given(written.facts) },
     materials: materialsWith(base.materials, written.materials),
   }
-  return activityOf(key, shipped ? 'changed' : 'own', parts, shipped?.tags ?? [])
+  return activityOf(key, shipped ? 'changed' : 'own', parts, shipped ?? { tags: [], variants: [] })
 }
 
 /** One way in which the team's version differs from the shipped text. */

@@ -6,9 +6,11 @@ import { activitiesByKey } from '#shared/library/library.rules.ts'
 import type { Activity, ActivityKey, Library } from '#shared/library/library.schema.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
-import { blockText, blockTitle } from '#shared/sessions/block-words.rules.ts'
-import { activitiesIn, timed, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
-import type { Session } from '#shared/sessions/sessions.schema.ts'
+import { blockText, blockTitle, planBText, stationText, stationTitle } from '#shared/sessions/block-words.rules.ts'
+import { activitiesHeld } from '#shared/sessions/planned.rules.ts'
+import { minutesOf, timed, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
+import type { Block, BlockKind, Session } from '#shared/sessions/sessions.schema.ts'
+import { stationMinutes } from '#shared/sessions/stations.rules.ts'
 import { coordinatesOf, sunAt } from '#shared/places/sun.rules.ts'
 import { sunBlocks } from '#shared/sessions/sun-blocks.rules.ts'
 import { curveOf, type ExposureCurve, type MinuteRange } from '#shared/strips/exposure.rules.ts'
@@ -20,9 +22,22 @@ import { wordsToSay, type WordsToSay } from './spoken-words.rules.ts'
 /** How long to print under one sky; null where it does not print within the hour. */
 export type Exposure = { readonly sky: Sky; readonly range: MinuteRange | null }
 
+/** What happens beside the others in a block. Minutes only where it ends before its block. */
+export type RunSheetStation = {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly minutes: number | null
+  readonly people: number | null
+  readonly leaders: readonly string[]
+  readonly ledByEveryone: boolean
+}
+
 export type RunSheetRow = {
   readonly id: string
+  readonly kind: BlockKind
   readonly time: ClockTime
+  /** None for a note. */
   readonly minutes: number
   readonly title: string
   readonly text: string
@@ -30,6 +45,9 @@ export type RunSheetRow = {
   readonly exposures: readonly Exposure[]
   readonly leaders: readonly string[]
   readonly ledByEveryone: boolean
+  readonly stations: readonly RunSheetStation[]
+  /** What to do instead, one line; empty where nobody said. */
+  readonly planB: string
 }
 
 /** What an activity that weather can spoil says about stopping, and what to do instead. */
@@ -107,15 +125,29 @@ function rowsOf(
 ): RunSheetRow[] {
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const inSun = new Set(sunBlocks(session.blocks, activities))
+  const named = (ids: Block['leaders']) => ids.flatMap((id) => names.get(id) ?? [])
+  const stations = ({ block }: TimedBlock): RunSheetStation[] =>
+    block.stations.map((station, at) => ({
+      id: station.id,
+      title: stationTitle(station, at + 1, language, activities),
+      text: stationText(station, language, activities),
+      minutes: stationMinutes(block, station) < block.minutes ? stationMinutes(block, station) : null,
+      people: station.people,
+      leaders: named(station.leaders),
+      ledByEveryone: station.ledByEveryone,
+    }))
   return timed(session.blocks).map((step) => ({
     id: step.block.id,
+    kind: step.block.kind,
     time: localOf(session.startsAt + step.from * 60_000, session.zone).time,
-    minutes: step.block.minutes,
+    minutes: minutesOf(step.block),
     title: blockTitle(step.block, language, activities),
     text: blockText(step.block, language, activities),
     exposures: inSun.has(step.block) ? exposuresOf(step, session, place, curve) : [],
-    leaders: step.block.leaders.flatMap((id) => names.get(id) ?? []),
+    leaders: named(step.block.leaders),
     ledByEveryone: step.block.ledByEveryone,
+    stations: stations(step),
+    planB: planBText(step.block, language, activities),
   }))
 }
 
@@ -135,8 +167,7 @@ function askOf({ mode }: Session, place: Place | null): readonly string[] | null
 const weatherOf = ({ blocks, mode }: Session, activities: ReadonlyMap<ActivityKey, Activity>, language: Language): WeatherTurn[] =>
   mode === 'online'
     ? []
-    : activitiesIn(blocks)
-        .flatMap((key) => activities.get(key) ?? [])
+    : activitiesHeld(blocks, activities)
         .filter(({ weather }) => weather.dependence !== 'none' && (weather.fallback[language] !== '' || weather.stopWhen.length > 0))
         .toSorted((one, other) => Number(other.weather.dependence === 'high') - Number(one.weather.dependence === 'high'))
         .map(({ name, weather }) => ({

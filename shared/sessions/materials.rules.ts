@@ -31,6 +31,9 @@ function quantityOf(material: Material, milliQuantity: number): number {
   return Math.ceil((material.reusable ? milliQuantity : withSpare(milliQuantity)) / 1000)
 }
 
+/** An activity, and how many are at it where not everybody is. */
+type Wanted = Activity & { readonly people?: number }
+
 /**
  * What the activities of one session need for the people expected. What is asked per participant is multiplied, what is
  * asked per group is taken once. Activities share what comes back (the largest demand counts) and add up what does not,
@@ -38,7 +41,7 @@ function quantityOf(material: Material, milliQuantity: number): number {
  */
 export function materialsFor(
   materials: ReadonlyMap<MaterialKey, Material>,
-  activities: readonly Activity[],
+  activities: readonly Wanted[],
   expected: number,
 ): NeededMaterials {
   const demands = new Map<MaterialKey, { material: Material; milliQuantity: number; usedBy: Set<ActivityKey> }>()
@@ -46,7 +49,7 @@ export function materialsFor(
     for (const use of activity.materials) {
       const material = materials.get(use.material)
       if (!material) throw new Error(`No material ${use.material} in the library`)
-      const asked = milli(use.quantity) * (use.per === 'participant' ? expected : 1)
+      const asked = milli(use.quantity) * (use.per === 'participant' ? (activity.people ?? expected) : 1)
       const demand = demands.get(use.material) ?? { material, milliQuantity: 0, usedBy: new Set() }
       demand.milliQuantity = material.reusable ? Math.max(demand.milliQuantity, asked) : demand.milliQuantity + asked
       demand.usedBy.add(activity.key)

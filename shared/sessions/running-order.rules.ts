@@ -1,12 +1,26 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
-import type { Activity, ActivityKey } from '#shared/library/library.schema.ts'
+import type { Activity } from '#shared/library/library.schema.ts'
 import { Minutes, type Block, type BlockId, type Session } from './sessions.schema.ts'
 
 /** A block that has no place yet. */
 export type NewBlock = Omit<Block, 'id' | 'orderKey'>
 /** The most minutes a block may have. */
 const longest = Minutes.maxValue ?? Number.POSITIVE_INFINITY
+/** A block of which nothing is said yet but what it is and how long it takes. */
+export const blankBlock = (kind: Block['kind'], minutes: number): NewBlock => ({
+  kind,
+  activity: null,
+  variants: [],
+  fitted: [],
+  title: null,
+  text: null,
+  minutes,
+  ledByEveryone: false,
+  leaders: [],
+  planB: null,
+  stations: [],
+})
 /** A source of fresh ids. */
 export type NewBlockId = () => BlockId
 
@@ -25,7 +39,10 @@ function sessionSpan(ordered: readonly Pick<Block, 'kind'>[]): { first: number; 
     : { first, end: ordered.findLastIndex((block) => !happensAround(block)) + 1 }
 }
 
-const sumOf = (blocks: readonly Pick<Block, 'minutes'>[]): number => blocks.reduce((sum, { minutes }) => sum + minutes, 0)
+/** The minutes a block takes: a note is read, not held. */
+export const minutesOf = ({ kind, minutes }: Pick<Block, 'kind' | 'minutes'>): number => (kind === 'note' ? 0 : minutes)
+
+const sumOf = (blocks: readonly Pick<Block, 'kind' | 'minutes'>[]): number => blocks.reduce((sum, block) => sum + minutesOf(block), 0)
 
 /** A block with its times, in minutes after the start of the session: below 0 is before the doors open. */
 export type TimedBlock = { readonly block: Block; readonly from: number; readonly to: number }
@@ -40,7 +57,7 @@ export function timed(blocks: readonly Block[]): TimedBlock[] {
   let clock = 0 - sumOf(ordered.slice(0, sessionSpan(ordered).first))
   return ordered.map((block) => {
     const from = clock
-    clock += block.minutes
+    clock += minutesOf(block)
     return { block, from, to: clock }
   })
 }
@@ -105,13 +122,9 @@ function betweenDoors(ordered: readonly Block[], after: BlockId | null): number 
 
 /** A step as a block that keeps the library's words, so that it reads in the language of each screen and paper. */
 const fromStep = (activity: Activity, { phase, minutes }: Activity['steps'][number]): NewBlock => ({
-  kind: phase,
+  ...blankBlock(phase, minutes),
   activity: activity.key,
-  title: null,
-  text: null,
-  minutes,
   ledByEveryone: isShared({ kind: phase }),
-  leaders: [],
 })
 
 /** There is one arrival and one clean-up in a session: the first keeps its words, the longer its minutes. */
@@ -142,15 +155,7 @@ export function insertWhole(blocks: readonly Block[], activity: Activity, after:
 export function insertAsOne(blocks: readonly Block[], activity: Activity, after: BlockId | null, newId: NewBlockId): Block[] {
   const ordered = inOrder(blocks)
   const steps = activity.steps.map((step) => fromStep(activity, step)).filter((step) => !isShared(step))
-  const draft: NewBlock = {
-    kind: 'activity',
-    activity: activity.key,
-    title: null,
-    text: null,
-    minutes: Math.min(Math.max(sumOf(steps), 1), longest),
-    ledByEveryone: false,
-    leaders: [],
-  }
+  const draft: NewBlock = { ...blankBlock('activity', Math.min(Math.max(sumOf(steps), 1), longest)), activity: activity.key }
   return placed(ordered, betweenDoors(ordered, after), [draft], newId)
 }
 
@@ -167,20 +172,15 @@ export function move(blocks: readonly Block[], id: BlockId, after: BlockId | nul
 /** The first half of a block's minutes: whole fives where the block is long enough to read better so. */
 const firstHalf = (minutes: number): number => (minutes >= 10 ? Math.round(minutes / 10) * 5 : Math.ceil(minutes / 2))
 
-/** Cuts a block in two that share its minutes and leaders. The words stay with the first. */
+/** Cuts a block in two that share its minutes and leaders. The words stay with the first, and so do its stations and its plan B. */
 export function split(blocks: readonly Block[], id: BlockId, newId: NewBlockId): Result<Block[], 'TooShortToSplit'> {
   const ordered = inOrder(blocks)
   const { id: _id, orderKey: _orderKey, ...block } = ordered[indexOf(ordered, id)]!
-  if (block.minutes < 2) return err('TooShortToSplit')
+  if (minutesOf(block) < 2) return err('TooShortToSplit')
   const minutes = firstHalf(block.minutes)
   const halved = ordered.map((other) => (other.id === id ? { ...other, minutes } : other))
-  return ok(placed(halved, behind(halved, id), [{ ...block, text: '', minutes: block.minutes - minutes }], newId))
+  return ok(placed(halved, behind(halved, id), [{ ...block, text: '', minutes: block.minutes - minutes, planB: null, stations: [] }], newId))
 }
 
 /** The plan without a block. */
 export const remove = (blocks: readonly Block[], id: BlockId): Block[] => inOrder(blocks).filter((block) => block.id !== id)
-
-/** The activities a session holds, in order: those with more left in the plan than a shared arrival or clean-up. */
-export const activitiesIn = (blocks: readonly Block[]): ActivityKey[] => [
-  ...new Set(inOrder(blocks).flatMap((block) => (isShared(block) ? [] : (block.activity ?? [])))),
-]

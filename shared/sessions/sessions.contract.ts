@@ -8,7 +8,22 @@ import { mostDates } from '#shared/groups/recurrence.rules.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
-import { Answer, BlockId, BlockKind, Minutes, MissedReason, Session, SessionId, SessionSummary, ToHandOver } from './sessions.schema.ts'
+import {
+  Answer,
+  Block,
+  BlockId,
+  BlockKind,
+  Comment,
+  CommentId,
+  MetBefore,
+  Minutes,
+  MissedReason,
+  Session,
+  SessionId,
+  SessionSummary,
+  Station,
+  ToHandOver,
+} from './sessions.schema.ts'
 
 const when = { day: Day, start: ClockTime, end: ClockTime }
 const expected = ExpectedPeople
@@ -130,13 +145,33 @@ export const sessions = {
     output: z.strictObject({ blockId: BlockId }),
     errors: ['SessionNotFound', 'BlockNotFound'],
   }),
+  /** Changes the named fields only. Of variants put in to fit the place, those not named are taken out. */
   changeBlock: command({
-    input: z
-      .strictObject({ title: Line.nullable(), text: Prose.nullable(), minutes: Minutes, ledByEveryone: z.boolean() })
+    input: Block.pick({ title: true, text: true, minutes: true, ledByEveryone: true, leaders: true, variants: true, planB: true })
       .partial()
-      .extend({ blockId: BlockId, leaders: z.array(PersonId).optional() }),
+      .extend({ blockId: BlockId }),
     output: z.void(),
-    errors: ['BlockNotFound', 'PersonNotFound'],
+    errors: ['BlockNotFound', 'PersonNotFound', 'ActivityNotFound'],
+  }),
+  /** Puts a station beside what happens in a block; the first brings another, with what the block holds. */
+  addStation: command({
+    input: z.strictObject({ blockId: BlockId, activity: ActivityKey.nullable() }),
+    output: z.strictObject({ stationId: BlockId }),
+    errors: ['BlockNotFound', 'ActivityNotFound', 'TooManyStations'],
+  }),
+  changeStation: command({
+    input: Station.omit({ id: true, orderKey: true, fitted: true }).partial().extend({ stationId: BlockId }),
+    output: z.void(),
+    errors: ['BlockNotFound', 'PersonNotFound', 'ActivityNotFound'],
+  }),
+  moveStation: command({ input: z.strictObject({ stationId: BlockId, after }), output: z.void(), errors: ['BlockNotFound'] }),
+  /** The last station left goes back into its block. */
+  removeStation: command({ input: z.strictObject({ stationId: BlockId }), output: z.void(), errors: ['BlockNotFound'] }),
+  /** Moves a session to a place and fits its plan to it: see refit. */
+  refit: command({
+    input: z.strictObject({ id: SessionId, placeId: PlaceId }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'PlaceNotFound', 'GroupNotFound', 'EndBeforeStart'],
   }),
   moveBlock: command({ input: z.strictObject({ blockId: BlockId, after }), output: z.void(), errors: ['BlockNotFound'] }),
   /** Cuts a block in two of about half its minutes; the first keeps the text. */
@@ -146,4 +181,30 @@ export const sessions = {
     errors: ['BlockNotFound', 'TooShortToSplit'],
   }),
   removeBlock: command({ input: z.strictObject({ blockId: BlockId }), output: z.void(), errors: ['BlockNotFound'] }),
+
+  /** How often its group met before a session; never, where it has no group. */
+  metBefore: query({ input: z.strictObject({ id: SessionId }), output: MetBefore, errors: ['SessionNotFound'] }),
+  /** What colleagues said about a plan, in the order in which they said it. */
+  comments: query({ input: z.strictObject({ id: SessionId }), output: z.array(Comment) }),
+  comment: command({
+    input: z.strictObject({ id: SessionId, blockId: BlockId.nullable(), text: Prose.refine((text) => text.trim() !== '', 'empty') }),
+    output: z.strictObject({ commentId: CommentId }),
+    errors: ['SessionNotFound', 'BlockNotFound'],
+  }),
+  resolveComment: command({
+    input: z.strictObject({ commentId: CommentId, isResolved: z.boolean() }),
+    output: z.void(),
+    errors: ['CommentNotFound'],
+  }),
+  /** Takes back what one has said oneself. */
+  removeComment: command({ input: z.strictObject({ commentId: CommentId }), output: z.void(), errors: ['CommentNotFound', 'NotYours'] }),
+  /** Asks a colleague to look a plan over, instead of anybody asked before. */
+  askToLook: command({
+    input: z.strictObject({ id: SessionId, personId: PersonId }),
+    output: z.void(),
+    errors: ['SessionNotFound', 'PersonNotFound'],
+  }),
+  /** Says that a plan has been looked over, or takes it back. */
+  setLooked: command({ input: z.strictObject({ id: SessionId, looked: z.boolean() }), output: z.void(), errors: ['SessionNotFound', 'NobodyAsked'] }),
+  stopAsking: command({ input: z.strictObject({ id: SessionId }), output: z.void(), errors: ['SessionNotFound'] }),
 }

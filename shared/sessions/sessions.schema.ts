@@ -3,7 +3,7 @@ import { Day, Zone } from '#shared/kernel/day.ts'
 import { ExpectedPeople, GroupId, Mode, SeriesId } from '#shared/groups/groups.schema.ts'
 import { idOf } from '#shared/kernel/id.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
-import { ActivityKey, Phase } from '#shared/library/library.schema.ts'
+import { ActivityKey, Phase, VariantKey } from '#shared/library/library.schema.ts'
 import { PersonId } from '#shared/people/people.schema.ts'
 import { PlaceId, PlaceKind } from '#shared/places/places.schema.ts'
 
@@ -14,10 +14,41 @@ export type BlockId = z.infer<typeof BlockId>
 
 /** A minute count a block may have. */
 export const Minutes = z.number().int().min(1).max(600)
+/** The most stations that run side by side in a block. */
+export const mostStations = 4
 
 /** What a block is: one of an activity's seven phases, an activity entered as one block, or something around it. */
 export const BlockKind = z.enum([...Phase.options, 'activity', 'pause', 'note', 'travel', 'set-up'])
 export type BlockKind = z.infer<typeof BlockKind>
+
+/** What somebody set against an activity: which of its variants, and which of them were put in to fit a place. */
+const held = {
+  activity: ActivityKey.nullable(),
+  /** Chosen by a person; kept wherever the session meets. */
+  variants: z.array(VariantKey),
+  /** Put in by fitting the plan to its place, and taken out again by fitting it to another. */
+  fitted: z.array(VariantKey),
+}
+
+/** One of two to four things that happen side by side in a block; its words fall back on the library's as a block's do. */
+export const Station = z.strictObject({
+  id: BlockId,
+  orderKey: z.string(),
+  ...held,
+  title: Line.nullable(),
+  text: Prose.nullable(),
+  /** Never longer than its block, whatever stands here: see stationMinutes. */
+  minutes: Minutes,
+  /** How many are at it; null for an equal share of the others. */
+  people: z.number().int().min(1).max(1000).nullable(),
+  ledByEveryone: z.boolean(),
+  leaders: z.array(PersonId),
+})
+export type Station = z.infer<typeof Station>
+
+/** What to do instead when a block cannot be held: some words, another activity, or both. */
+export const PlanB = z.strictObject({ activity: ActivityKey.nullable(), text: Prose })
+export type PlanB = z.infer<typeof PlanB>
 
 /**
  * A step of the running order. Title and text are null while nobody has changed them: then they are the library's
@@ -28,12 +59,16 @@ export const Block = z.strictObject({
   /** A fractional key: blocks sort by it, and moving one changes only its own. */
   orderKey: z.string(),
   kind: BlockKind,
-  activity: ActivityKey.nullable(),
+  ...held,
   title: Line.nullable(),
   text: Prose.nullable(),
+  /** A note takes none, whatever stands here: see minutesOf. */
   minutes: Minutes,
   ledByEveryone: z.boolean(),
   leaders: z.array(PersonId),
+  planB: PlanB.nullable(),
+  /** None, or two to four. */
+  stations: z.array(Station),
 })
 export type Block = z.infer<typeof Block>
 
@@ -93,12 +128,37 @@ export const SessionSummary = z.strictObject({
 })
 export type SessionSummary = z.infer<typeof SessionSummary>
 
+/** That a colleague is asked to look a plan over, under the names they have or had. */
+export const SecondLook = z.strictObject({ by: Named.nullable(), of: Named, askedAt: z.number().int(), lookedAt: z.number().int().nullable() })
+export type SecondLook = z.infer<typeof SecondLook>
+
+export const CommentId = idOf('Comment')
+export type CommentId = z.infer<typeof CommentId>
+
+/** What a colleague says about a plan, or about one block of it. */
+export const Comment = z.strictObject({
+  id: CommentId,
+  /** Null for the plan as a whole, and once the block is gone. */
+  blockId: BlockId.nullable(),
+  /** Null when the author has been erased. */
+  author: Named.nullable(),
+  text: Prose,
+  writtenAt: z.number().int(),
+  isResolved: z.boolean(),
+})
+export type Comment = z.infer<typeof Comment>
+
+/** How often a group met before a session: held by now, and planned between now and then. */
+export const MetBefore = z.strictObject({ held: z.number().int(), planned: z.number().int() })
+export type MetBefore = z.infer<typeof MetBefore>
+
 export const Session = SessionSummary.extend({
   note: Prose,
   readyAt: z.number().int().nullable(),
   blocks: z.array(Block),
   /** Everybody who leads a block. */
   leaders: z.array(Named),
+  secondLook: SecondLook.nullable(),
 })
 export type Session = z.infer<typeof Session>
 

@@ -2,10 +2,11 @@ import type { Clash } from '#shared/clashes/clashes.schema.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, PlaceId } from '#shared/places/places.schema.ts'
 import { absenceOn } from '#shared/people/people.rules.ts'
+import { needsOf } from '#shared/sessions/refit.rules.ts'
 import { availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
-import { activitiesOf, offersNeededBy, peopleWho, placeFact, type Around } from './readiness.rules.ts'
+import { activitiesOf, peopleWho, placeFact, type Around } from './readiness.rules.ts'
 
 /** A fact about a session that somebody has to decide about. */
 export type Decision = { readonly session: Session } & (
@@ -16,10 +17,12 @@ export type Decision = { readonly session: Session } & (
   | { readonly is: 'tooLong'; readonly by: number; readonly planned: number; readonly available: number }
   | { readonly is: 'placeLacks'; readonly offers: readonly Offer[] }
   | { readonly is: 'sunUnknown'; readonly placeId: PlaceId }
+  /** Somebody is asked to look the plan over, and has not yet. */
+  | { readonly is: 'secondLook'; readonly person: PersonId }
 )
 
 /** The most pressing first, where two concern the same session. */
-const order: readonly Decision['is'][] = ['clash', 'placeGone', 'placeLacks', 'noOrder', 'tooLong', 'unanswered', 'sunUnknown']
+const order: readonly Decision['is'][] = ['clash', 'placeGone', 'placeLacks', 'noOrder', 'tooLong', 'unanswered', 'secondLook', 'sunUnknown']
 
 /** Whether somebody of the team is away on the day of a session. Whoever has been removed is not asked about. */
 const absenceFor = (id: PersonId, session: Session, people: readonly Person[]) => {
@@ -64,13 +67,17 @@ function aboutPlan(session: Session): Decision[] {
   return fits.verdict === 'over' ? [{ session, is: 'tooLong', by: fits.by, planned: plannedMinutes(session.blocks), available }] : []
 }
 
+const aboutReview = (session: Session): Decision[] =>
+  session.secondLook?.lookedAt === null && !session.secondLook.of.gone ? [{ session, is: 'secondLook', person: session.secondLook.of.personId }] : []
+
 /**
  * Everything about sessions to come that somebody has to decide, soonest session first. Only stored facts: whoever is silent, what
- * clashes, a running order that is missing or too long, a place that is gone or lacks what an activity needs.
+ * clashes, a running order that is missing or too long, a plan that waits for another pair of eyes, a place that is gone or lacks what
+ * an activity needs.
  */
 export function decisionsFor(sessions: readonly Session[], now: number, around: Around, clashes: readonly Clash[]): Decision[] {
   const toCome = sessions.filter(({ startsAt }) => startsAt > now)
-  const ofEach = toCome.flatMap((session) => [...aboutPlace(session, around), ...aboutPlan(session)])
+  const ofEach = toCome.flatMap((session) => [...aboutPlace(session, around), ...aboutPlan(session), ...aboutReview(session)])
   return [...aboutClashes(toCome, clashes), ...ofEach, ...aboutAnswers(toCome, around)].toSorted(
     (a, b) => a.session.startsAt - b.session.startsAt || order.indexOf(a.is) - order.indexOf(b.is),
   )
@@ -78,4 +85,4 @@ export function decisionsFor(sessions: readonly Session[], now: number, around: 
 
 /** An activity of a session that needs one of these offers of a place. */
 export const activityNeeding = (session: Session, offers: readonly Offer[], { library }: Around) =>
-  activitiesOf(session, library).find((activity) => offersNeededBy(activity).some((offer) => offers.includes(offer)))
+  activitiesOf(session, library).find((activity) => needsOf(activity).some((offer) => offers.includes(offer)))

@@ -4,7 +4,9 @@ import { activitiesByKey } from '#shared/library/library.rules.ts'
 import type { Activity, Library } from '#shared/library/library.schema.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import type { Offer, Place } from '#shared/places/places.schema.ts'
-import { activitiesIn, availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
+import { activitiesHeld } from '#shared/sessions/planned.rules.ts'
+import { needsOf } from '#shared/sessions/refit.rules.ts'
+import { availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-order.rules.ts'
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
 import { atLeastTwo } from '#shared/sessions/two-person.rules.ts'
 import { coordinatesOf } from '#shared/places/sun.rules.ts'
@@ -27,16 +29,8 @@ export type PlaceFact =
   | { readonly is: 'online' | 'noPlace' | 'placeGone' | 'noCoordinates' | 'offersAll' }
   | { readonly is: 'lacks' | 'notLooked'; readonly offers: readonly Offer[] }
 
-export const activitiesOf = (session: Session, library: Library): Activity[] => {
-  const known = activitiesByKey(library)
-  return activitiesIn(session.blocks).flatMap((key) => known.get(key) ?? [])
-}
-
-/** What an activity cannot do without. A shaded corner to lay out sheets is found anywhere; a dark room is not. */
-export const offersNeededBy = ({ setting }: Activity): Offer[] => [
-  ...(['sun', 'wind', 'water', 'table', 'power', 'internet'] as const).filter((offer) => setting[offer] === 'needed'),
-  ...(setting.darkness === 'dim' ? ['darkness' as const] : []),
-]
+export const activitiesOf = (session: Session, library: Library): Activity[] =>
+  activitiesHeld(session.blocks, activitiesByKey(library))
 
 /** Those of the team who gave an answer; whoever has left since is neither waited for nor counted on. */
 export const peopleWho = (session: Session, answer: Answer): PersonId[] =>
@@ -77,7 +71,7 @@ export function placeFact(session: Session, activities: readonly Activity[], pla
   if (session.placeGone) return { is: 'placeGone' }
   if (session.placeId === null && session.placeName === '') return { is: 'noPlace' }
   const place = places.find(({ id }) => id === session.placeId)
-  const needed = [...new Set(activities.flatMap(offersNeededBy))]
+  const needed = [...new Set(activities.flatMap(needsOf))]
   if (!place || place.kind === 'online') return { is: 'offersAll' }
   const answered = (answer: 'no' | 'unknown') => needed.filter((offer) => place.profile[offer] === answer)
   const lacking = answered('no')

@@ -42,6 +42,7 @@ export async function planTenYears(call: Call): Promise<Middle> {
       const activity = ActivityKey.parse(activities[number % activities.length])
       const { blockIds } = await done(api.sessions.insertActivity({ id, activity, as: 'whole', after: null }))
       for (const [at, blockId] of blockIds.entries()) await done(api.sessions.changeBlock({ blockId, leaders: [people[at % 3]!] }))
+      await done(api.sessions.addStation({ blockId: blockIds[3]!, activity: ActivityKey.parse('manual-typewriters') }))
       for (const personId of people.slice(0, 4)) await done(api.sessions.ask({ id, personId, answer: 'confirmed' }))
       await done(api.sessions.change({ id, note }))
       if (number === fortnights / 2 && day === 3) middle = { from: monday.toString(), to: monday.add({ days: 13 }).toString(), sessionId: id, groupId: group.id }

@@ -97,8 +97,6 @@ async function settings(page: Page, part: string) {
   await page.getByRole('tab', { name: part }).click()
 }
 
-
-
 test('a team is set up, and its vault opens with the passphrase, the recovery sheet, and from a backup', async () => {
   test.setTimeout(180_000)
   const { page } = laptop
@@ -108,7 +106,7 @@ test('a team is set up, and its vault opens with the passphrase, the recovery sh
   await choose(laptop.app, stick)
   await press(page, 'Choose a folder or a stick')
   await expect(page.getByText('Backups go to “stick”.')).toBeVisible()
-  expect(await asked(app)).toEqual({ title: 'Choose where backups go', button: 'Back up here' })
+  expect(await asked(laptop.app)).toEqual({ title: 'Choose where backups go', button: 'Back up here' })
   await press(page, 'Open Kitestring')
   await isIn(page)
 
@@ -139,7 +137,7 @@ test('a team is set up, and its vault opens with the passphrase, the recovery sh
   await expect(again.getByText('3 files of the vault')).toBeVisible()
   await choose(laptop.app, join(drive, 'restored'))
   await press(again, 'Choose a new folder')
-  await expect.poll(() => asked(app)).toEqual({ title: 'Choose an empty folder for what is restored', button: 'Restore here' })
+  await expect.poll(() => asked(laptop.app)).toEqual({ title: 'Choose an empty folder for what is restored', button: 'Restore here' })
   await unlock(again, 'adaeze', passphrase)
   await isIn(again)
 })
@@ -178,7 +176,7 @@ test('a sheet can wait for a printer behind the lock; and a vault that is not wh
   await laptop.page.reload()
   await title(laptop.page, 'Print the recovery sheet')
   await expectNoBarriers(laptop.page)
-  const page = await lock(laptop, laptop.page)
+  const page = await lock()
   await unlock(page, 'adaeze', passphrase)
   await title(page, 'Print the recovery sheet')
   await proveRecovery(page, 'Open Kitestring')

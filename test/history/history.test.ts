@@ -52,6 +52,11 @@ const onBlock = (pick: number, deed: (blockId: string, after: string | null, now
   return block && deed(block.id, one([null, ...blocks.map(({ id }) => id)], pick * 7) ?? null, now)
 }
 
+const onStation = (pick: number, deed: (stationId: string) => readonly [string, object]): Deed => (now) => {
+  const station = one((one(now.sessions, pick)?.blocks ?? []).flatMap(({ stations }) => stations), pick)
+  return station && deed(station.id)
+}
+
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(text, languages).map(([name, spoken]): Deed => () => ['people.add', { name, languages: spoken, weekdays: [1] }]),
   fc.tuple(some, text, languages).map(([pick, name, spoken]) => onPerson(pick, (id) => ['people.change', { id, name, languages: spoken }])),
@@ -114,6 +119,14 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   some.map((pick) => onBlock(pick, (blockId, after) => ['sessions.moveBlock', { blockId, after }])),
   some.map((pick) => onBlock(pick, (blockId) => ['sessions.splitBlock', { blockId }])),
   some.map((pick) => onBlock(pick, (blockId) => ['sessions.removeBlock', { blockId }])),
+  fc.tuple(some, fc.constantFrom('maps', null)).map(([pick, activity]) => onBlock(pick, (blockId) => ['sessions.addStation', { blockId, activity }])),
+  fc.tuple(some, text).map(([pick, title]) => onStation(pick, (stationId) => ['sessions.changeStation', { stationId, title, people: pick + 1, variants: ['indoors'] }])),
+  some.map((pick) => onStation(pick, (stationId) => ['sessions.moveStation', { stationId, after: null }])),
+  some.map((pick) => onStation(pick, (stationId) => ['sessions.removeStation', { stationId }])),
+  fc.tuple(some, text).map(([pick, words]) => onBlock(pick, (blockId) => ['sessions.changeBlock', { blockId, planB: { activity: 'songs', text: words }, variants: ['online'] }])),
+  fc.tuple(some, some).map(([pick, at]) => onSession(pick, (id, now) => ['sessions.refit', { id, placeId: one(now.places, at)?.id }])),
+  fc.tuple(some, some).map(([pick, who]) => onSession(pick, (id, now) => ['sessions.askToLook', { id, personId: one(now.people, who)?.id }])),
+  fc.tuple(some, fc.boolean()).map(([pick, looked]) => onSession(pick, (id) => ['sessions.setLooked', { id, looked }])),
 )
 
 /** Takes every step on one side of the history and keeps what could be read after each. */

@@ -1,11 +1,12 @@
 import activities from '../../assets/library/activities.json' with { type: 'json' }
 import materials from '../../assets/library/materials.json' with { type: 'json' }
 import standingKit from '../../assets/library/standing-kit.json' with { type: 'json' }
+import variants from '../../assets/library/variants.json' with { type: 'json' }
 import { activitiesByKey, materialsByKey } from '#shared/library/library.rules.ts'
 import { ActivityKey, MaterialKey, parseLibrary, type Activity, type Material } from '#shared/library/library.schema.ts'
 
 /** The library as the project ships it. */
-export const shipped = parseLibrary({ activities, materials, standingKit })
+export const shipped = parseLibrary({ activities, materials, standingKit, variants })
 
 const byKey = { activities: activitiesByKey(shipped), materials: materialsByKey(shipped) }
 

@@ -36,13 +36,17 @@ export const order = (blocks: readonly Partial<Block>[]): Block[] =>
   blocks.map((block, at) => ({
     id: BlockId.parse(id()),
     orderKey: `a${keys.charAt(Math.floor(at / 26))}${keys.charAt(at % 26)}`,
-    kind: 'note',
+    kind: 'pause',
     activity: null,
     title: null,
     text: null,
     minutes: 20,
     ledByEveryone: false,
     leaders: [],
+    variants: [],
+    fitted: [],
+    planB: null,
+    stations: [],
     ...block,
   }))
 
@@ -110,6 +114,7 @@ export function session(more: Partial<Session> = {}): Session {
     leaders: team3.map(({ id: personId, name }) => ({ personId, name, gone: false })),
     note: 'NOTE OF THE SESSION',
     readyAt: null,
+    secondLook: null,
     blocks,
     ...more,
   }

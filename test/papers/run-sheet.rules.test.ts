@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { runSheet } from '#shared/papers/run-sheet.rules.ts'
 import { directionOf, wordsToSay } from '#shared/papers/spoken-words.rules.ts'
 import type { RunSheetChoices } from '#shared/papers/papers.schema.ts'
+import { ActivityKey } from '#shared/library/library.schema.ts'
+import { BlockId } from '#shared/sessions/sessions.schema.ts'
+import { addStation } from '#shared/sessions/stations.rules.ts'
 import { shipped } from '../library/shipped-library.ts'
 import { arabic, asked, leila, order, person, place, samira, session, spoken, tableWithCyanotype, team, team3, tom } from './example-content.ts'
 
@@ -87,6 +90,21 @@ describe('The running order on paper', () => {
         expect(shaped({ session: plan }).rows.map(({ minutes: count, title }) => [count, title])).toEqual(minutes.map((count, at) => [count, `Block ${at}`]))
       }),
     )
+  })
+
+  it('shows what runs side by side under its block, a plan B in a line, and no minutes for a note', () => {
+    const grown = addStation(order([{ kind: 'making', minutes: 30, title: 'Wash' }])[0]!, ActivityKey.parse('maps'), () => BlockId.parse(crypto.randomUUID()))
+    if (!grown.ok) throw new Error(grown.error)
+    const { block } = grown.value
+    const stations = block.stations.map((station, at) => ({ ...station, minutes: 20 + 30 * at, people: at === 0 ? 12 : null, leaders: [tom.id] }))
+    const plan = session({ blocks: [{ ...block, stations, planB: { activity: ActivityKey.parse('songs'), text: 'In the hall' } }, ...order([{ kind: 'note', title: 'Key' }]).map((note) => ({ ...note, orderKey: 'b0' }))] })
+    const [first, second] = shaped({ session: plan }).rows
+    expect(first?.stations).toMatchObject([
+      { title: 'Station 1', minutes: 20, people: 12, leaders: ['Tom H.'] },
+      { title: 'Maps', minutes: null, people: null },
+    ])
+    expect(first?.planB).toBe('Songs and rhythm. In the hall')
+    expect(second).toMatchObject({ title: 'Key', minutes: 0, time: '14:30' })
   })
 
   it('gives the minutes to print under each sky for the sun of that place and hour', () => {

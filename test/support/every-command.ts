@@ -37,7 +37,7 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   const { id: placeId } = await make('places.add', {
     name: `${marker} place`,
     kind: 'day-centre',
-    profile: { sun: 'yes' },
+    profile: { sun: 'no' },
     askOnArrival: [`${marker} ask`],
     latitude: 50.95,
     longitude: 1.85,
@@ -71,6 +71,18 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('sessions.setReady', { id, ready: true })
   await make('interpreters.cancel', { id: requestId })
   await make('sessions.removeBlock', { blockId: second })
+  const { stationId } = await make('sessions.addStation', { blockId, activity: 'plasticine' })
+  await make('sessions.changeStation', { stationId, title: `${marker} station`, people: 12, leaders: [personId], variants: ['small-table'] })
+  await make('sessions.moveStation', { stationId, after: null })
+  await make('sessions.changeBlock', { blockId, planB: { activity: 'songs', text: `${marker} plan B` } })
+  const { commentId } = await make('sessions.comment', { id, blockId, text: `${marker} comment` })
+  await make('sessions.resolveComment', { commentId, isResolved: true })
+  await make('sessions.askToLook', { id, personId })
+  await make('sessions.setLooked', { id, looked: true })
+  await make('sessions.refit', { id, placeId })
+  await make('sessions.removeComment', { commentId })
+  await make('sessions.stopAsking', { id })
+  await make('sessions.removeStation', { stationId })
   await make('sessions.reassign', { personId, changes: [{ id, to: null }] })
   await make('sessions.ask', { id, personId, answer: 'asked' })
   const { id: noteId } = await make('notes.add', { activity, text: `${marker} next time`, sessionId: id })

@@ -65,6 +65,10 @@ export const block = (minutes: number, more: Partial<Block> = {}): Block => {
     minutes,
     ledByEveryone: false,
     leaders: [],
+    variants: [],
+    fitted: [],
+    planB: null,
+    stations: [],
     ...more,
   }
 }
@@ -98,6 +102,7 @@ export function session(n: number, more: Partial<Session> & { readonly day?: str
     asked: [],
     note: '',
     readyAt: null,
+    secondLook: null,
     leaders: [],
     ...rest,
     blocks: planned,

@@ -92,6 +92,19 @@ async function firstRun() {
   forget(laptop.userData)
 }
 
+/** What would change if the same plan were held in Paris, where there is no sun. */
+async function otherPlace(laptop: Launched) {
+  const { page } = laptop
+  await page.getByRole('button', { name: wanted.lang === 'fr' ? /^Lieu/ : /^Place: / }).click()
+  await page.getByRole('button', { name: wanted.lang === 'fr' ? 'Même déroulé, autre lieu…' : 'Same plan, other place…' }).click()
+  await page.getByRole('dialog').locator('button[aria-haspopup=listbox]').click()
+  await page.getByRole('option', { name: /Paris/ }).click()
+  await settled(page)
+  await picture(laptop, '04-plan-other-place', ['@320'])
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.keyboard.press('Escape')
+}
+
 /** Makes a paper and saves it where the tour's pictures go. */
 async function save({ app, page }: Launched, path: string, paper: Record<string, unknown>, to: 'pdf' | 'picture') {
   await choose(app, path)
@@ -159,6 +172,14 @@ async function exampleTeam() {
   await settled(page)
   await picture(laptop, '04-plan', ['@1280', '@200', '@320'])
   await peopleScenes(laptop, { go, picture })
+
+  await page.keyboard.press('Escape')
+  await page.getByText(wanted.lang === 'fr' ? 'Rincer, suspendre' : 'Wash, hang').first().click()
+  await settled(page)
+  await picture(laptop, '04-plan-stations', ['@1280', '@200', '@320'])
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.keyboard.press('Escape')
+  await otherPlace(laptop)
 
   const choices = { phones: true, safeguarding: true, emergency: true, address: false }
   for (const language of ['en', 'fr']) {

@@ -22,6 +22,9 @@ export const library = {
   },
   /** Blocks that belong to no phase. */
   around: { activity: 'Activity', pause: 'Pause', note: 'Note', travel: 'Travel', 'set-up': 'Set-up' },
+  /** One of several that run side by side; its number follows. */
+  station: 'Station',
+  variant: { indoors: 'Indoors', 'little-water': 'Little water', 'small-table': 'Small table or none', 'no-power': 'No power', 'no-shared-words': 'No shared words', online: 'Online' },
   setting: {
     sun: { useful: 'Sun helps', needed: 'Needs sun' },
     wind: { needed: 'Needs wind', 'must-be-low': 'Little wind only' },

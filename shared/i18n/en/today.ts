@@ -103,6 +103,7 @@ export const today = {
     tooLong: { title: '{{session}} is {{by}} too long', reason: '{{planned}} planned, {{available}} to hold it, {{when}}.', verb: 'Shorten it' },
     placeLacks: { title: 'No {{offers}} at {{place}}', reason: '{{activity}} needs it {{when}}.', verb: 'Change the plan' },
     sunUnknown: { title: 'The sun at {{place}} is not known', reason: '{{activity}} needs it {{when}}, and the place has no coordinates.', verb: 'Add them' },
+    secondLook: { title: '{{name}} is asked to look over {{session}}', reason: 'Another pair of eyes before it is held {{when}}.', verb: 'Look it over' },
   },
   empty: {
     title: 'A clear fortnight.',

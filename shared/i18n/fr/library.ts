@@ -23,6 +23,9 @@ export const library: Words<typeof english> = {
     'clean-up': 'Rangement',
   },
   around: { activity: 'Activité', pause: 'Pause', note: 'Note', travel: 'Trajet', 'set-up': 'Installation' },
+  /** One of several that run side by side; its number follows. */
+  station: 'Poste',
+  variant: { indoors: 'À l’intérieur', 'little-water': 'Peu d’eau', 'small-table': 'Petite table ou aucune', 'no-power': 'Sans électricité', 'no-shared-words': 'Sans langue commune', online: 'En ligne' },
   setting: {
     sun: { useful: 'Mieux avec du soleil', needed: 'Il faut du soleil' },
     wind: { needed: 'Il faut du vent', 'must-be-low': 'Seulement par vent faible' },

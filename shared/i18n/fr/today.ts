@@ -112,6 +112,7 @@ export const today: Words<typeof english> = {
     tooLong: { title: '{{session}} dépasse de {{by}}', reason: '{{planned}} prévues, {{available}} disponibles, {{when}}.', verb: 'Raccourcir' },
     placeLacks: { title: '{{place}}\u202f: pas {{offers}}', reason: '{{activity}} en a besoin {{when}}.', verb: 'Changer le plan' },
     sunUnknown: { title: 'Le soleil n’est pas connu\u202f: {{place}}', reason: '{{activity}} en a besoin {{when}}, et le lieu n’a pas de coordonnées.', verb: 'Les ajouter' },
+    secondLook: { title: 'Le regard de {{name}} est demandé sur {{session}}', reason: 'Un autre regard avant la séance, {{when}}.', verb: 'Relire' },
   },
   empty: {
     title: 'Une quinzaine libre.',
