@@ -19,29 +19,40 @@ export function teamLibrary(shipped: ShippedLibrary, repo: LibraryRepo) {
     materials: activity.materials.filter(({ material }) => known.has(material)),
   })
 
+  let kept: { readonly state: string; readonly library: Library } | undefined
+
+  function read(): Library {
+    const base = shipped.all()
+    const written = repo.written()
+    const { now, retired } = materials()
+    const known = new Set([...now, ...retired].map(({ key }) => key))
+    const own = (isGone: boolean) =>
+      repo
+        .own()
+        .filter(({ gone }) => gone === isGone)
+        .map(({ key }) => withKnown(asWritten(key, null, written.get(key) ?? nothing), known))
+        .toReversed()
+    const changed = (activity: Activity) => {
+      const by = written.get(activity.key)
+      return by ? withKnown(asWritten(activity.key, activity, by), known) : activity
+    }
+    return {
+      activities: [...own(false), ...base.activities.map(changed)],
+      materials: now,
+      standingKit: base.standingKit,
+      retired: { activities: own(true), materials: retired },
+    }
+  }
+
   return {
-    /** Everything in the library's order; the team's own come first, the newest before the others. */
+    /**
+     * Everything in the library's order; the team's own come first, the newest before the others. Put together once for
+     * as long as nobody changes anything of it.
+     */
     all(): Library {
-      const base = shipped.all()
-      const written = repo.written()
-      const { now, retired } = materials()
-      const known = new Set([...now, ...retired].map(({ key }) => key))
-      const own = (isGone: boolean) =>
-        repo
-          .own()
-          .filter(({ gone }) => gone === isGone)
-          .map(({ key }) => withKnown(asWritten(key, null, written.get(key) ?? nothing), known))
-          .toReversed()
-      const changed = (activity: Activity) => {
-        const by = written.get(activity.key)
-        return by ? withKnown(asWritten(activity.key, activity, by), known) : activity
-      }
-      return {
-        activities: [...own(false), ...base.activities.map(changed)],
-        materials: now,
-        standingKit: base.standingKit,
-        retired: { activities: own(true), materials: retired },
-      }
+      const state = repo.state()
+      if (kept?.state !== state) kept = { state, library: read() }
+      return kept.library
     },
 
     /** One that can be planned or changed: those that were removed cannot. */

@@ -14,6 +14,8 @@ export const readingsOf = ({ middle }: Pick<Files, 'middle'>) =>
     { name: 'the sessions of a fortnight', call: 'sessions.list', input: { from: middle.from, to: middle.to } },
     { name: 'the dates of a group', call: 'sessions.ofGroup', input: { groupId: middle.groupId, from: middle.from } },
     { name: 'a session with its plan', call: 'sessions.byId', input: { id: middle.sessionId } },
+    { name: 'the kit of a session', call: 'kit.of', input: { sessionId: middle.sessionId } },
+    { name: 'the library, 300 activities', call: 'library.all', input: {} },
   ] as const
 
 /** Statements prepared once, and run with nothing done to what they answer. */

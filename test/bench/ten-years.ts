@@ -1,6 +1,7 @@
 import { done, type ExampleClient } from '#electron/example/example-client.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
+import { partsOf } from '#shared/library/own.rules.ts'
 
 /** Any call of a programme, by its name. */
 export type Call = (name: string, input: unknown) => Promise<unknown>
@@ -25,9 +26,21 @@ const note = 'The gate closes at five. Ask for the key at the desk, and leave th
 /** The fortnight of today, one of its sessions, and the group that meets then. */
 export type Middle = { readonly from: string; readonly to: string; readonly sessionId: string; readonly groupId: string }
 
+/** What makes the library 300 activities long: a team's own, each written as fully as a shipped one. */
+async function writeOwnActivities(api: ExampleClient) {
+  const { activities } = await done(api.library.all({}))
+  for (let number = activities.length; number < 300; number += 1) {
+    const { words, minutes, facts, materials } = partsOf(activities[number % activities.length]!)
+    const { key } = await done(api.library.addActivity({ name: `Activity ${number}`, language: 'en' }))
+    await done(api.library.changeActivity({ key, words: { ...words, name: { en: `Activity ${number}` } }, minutes, facts }))
+    for (const { material, quantity, per } of materials) await done(api.library.setMaterial({ key, material, quantity, per }))
+  }
+}
+
 /** Ten years of a team that meets six times a fortnight, each session planned whole: made by the calls a person makes. */
 export async function planTenYears(call: Call): Promise<Middle> {
   const api = clientOf(call)
+  await writeOwnActivities(api)
   const people: PersonId[] = []
   for (const name of team) people.push((await done(api.people.add({ name }))).id)
   const place = await done(api.places.add({ kind: 'day-centre', name: 'Day centre', town: 'Calais', zone: 'Europe/Paris' }))

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { groupScenes } from './group-scenes.ts'
+import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
 
 /**
@@ -166,6 +167,13 @@ async function exampleTeam() {
 
   const season = await told<{ id: string; blockCount: number }[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
   const main = season[0]!
+  await libraryScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    sessionId: main.id,
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
   await go(page, `#/sessions/${main.id}`)
   const expose = page.getByText(wanted.lang === 'fr' ? 'Exposer dehors' : 'Expose outside').first()
   await expose.click()

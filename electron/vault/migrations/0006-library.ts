@@ -18,6 +18,7 @@ CREATE TABLE activity_value (${row}
   value TEXT NOT NULL
 ) STRICT;
 CREATE INDEX activity_value_of ON activity_value (activity_id);
+CREATE INDEX activity_value_by_change ON activity_value (updated_at);
 
 CREATE TABLE activity_material (${row}
   activity_id TEXT NOT NULL,
