@@ -6,6 +6,8 @@ import { clashesHandlers } from './clashes/clashes.handlers.ts'
 import { clashesRepo } from './clashes/clashes.repo.ts'
 import { draftsHandlers } from './drafts/drafts.handlers.ts'
 import { draftsRepo } from './drafts/drafts.repo.ts'
+import { flyersHandlers } from './flyers/flyers.handlers.ts'
+import { flyersRepo } from './flyers/flyers.repo.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
 import { groupsRepo } from './groups/groups.repo.ts'
 import { seriesRepo } from './groups/series.repo.ts'
@@ -24,6 +26,8 @@ import { notesHandlers } from './notes/notes.handlers.ts'
 import { notesRepo } from './notes/notes.repo.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { checksRepo } from './people/checks.repo.ts'
+import { partnersHandlers } from './partners/partners.handlers.ts'
+import { partnersRepo } from './partners/partners.repo.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
@@ -52,6 +56,7 @@ import type { Clock } from './vault/clock.ts'
 import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author } from './vault/write.ts'
+
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
@@ -96,6 +101,8 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const reviews = reviewRepo(db, writer, author.actor)
   const readSession = sessionReader(sessions, plans, reviews)
   const ownSessions = sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock })
+  const partners = partnersRepo(db, writer)
+  const flyers = flyersRepo(db, writer)
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
     transaction,
@@ -128,7 +135,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       trips: tripsHandlers({ trips, people, sessions }),
       notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
-      papers: papersHandlers({ readSession, kit, strips, places, people, team, clock, ...outside }),
+      partners: partnersHandlers({ partners, people, sessions, today }),
+      flyers: flyersHandlers({ flyers, sessions, people, today }),
+      papers: papersHandlers({ readSession, sessions, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
     },
   }
 }

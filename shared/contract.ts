@@ -2,6 +2,7 @@ import { backups } from './backups/backups.contract.ts'
 import { clashes } from './clashes/clashes.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
+import { flyers } from './flyers/flyers.contract.ts'
 import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
 import { interpreters } from './interpreters/interpreters.contract.ts'
@@ -10,6 +11,7 @@ import { library } from './library/library.contract.ts'
 import { members } from './members/members.contract.ts'
 import { notes } from './notes/notes.contract.ts'
 import { papers } from './papers/papers.contract.ts'
+import { partners } from './partners/partners.contract.ts'
 import { people } from './people/people.contract.ts'
 import { places } from './places/places.contract.ts'
 import { sessions } from './sessions/sessions.contract.ts'
@@ -35,6 +37,8 @@ export const programmeContract = {
   clashes,
   kit,
   trips,
+  partners,
+  flyers,
   papers,
 }
 export type ProgrammeContract = typeof programmeContract

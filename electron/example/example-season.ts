@@ -10,6 +10,7 @@ import { done, type ExampleClient } from './example-client.ts'
 import { addPeoplesMatters } from './example-people.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
+import { addPartners } from './example-partners.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { makeOwnLibrary, packHalf } from './example-library.ts'
 import { layStrips } from './example-strips.ts'
@@ -31,6 +32,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))
   await makeOwnLibrary(api, language)
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
+  await addPartners(api, places, mainDay, language)
   await planTrips(api, people, language)
   await addPeoplesMatters(api, { people, places, language })
 }

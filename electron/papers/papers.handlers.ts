@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { isShipped } from '#shared/flyers/flyers.rules.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { papers as calls } from '#shared/papers/papers.contract.ts'
 import type { RunSheetChoices } from '#shared/papers/papers.schema.ts'
@@ -8,9 +9,14 @@ import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
 import type { Named, Session } from '#shared/sessions/sessions.schema.ts'
 import type { KitRepo } from '#electron/kit/kit.repo.ts'
+import type { FlyersRepo } from '#electron/flyers/flyers.repo.ts'
+import type { GroupsRepo } from '#electron/groups/groups.repo.ts'
+import type { SeriesRepo } from '#electron/groups/series.repo.ts'
+import type { PartnersRepo } from '#electron/partners/partners.repo.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
-import type { ReadSession } from '#electron/sessions/read-session.ts'
+import { summaryOf, type ReadSession } from '#electron/sessions/read-session.ts'
+import type { SessionsRepo } from '#electron/sessions/sessions.repo.ts'
 import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
@@ -20,6 +26,11 @@ import { saveFile } from './save-file.ts'
 type Deps = {
   readonly readSession: ReadSession
   readonly kit: Pick<KitRepo, 'of'>
+  readonly sessions: Pick<SessionsRepo, 'byId' | 'ofGroup'>
+  readonly groups: Pick<GroupsRepo, 'byId'>
+  readonly series: Pick<SeriesRepo, 'ofGroup'>
+  readonly partners: Pick<PartnersRepo, 'list'>
+  readonly flyers: Pick<FlyersRepo, 'of'>
   readonly places: Pick<PlacesRepo, 'byId'>
   readonly people: Pick<PeopleRepo, 'byId'>
   readonly strips: Pick<StripsRepo, 'list'>
@@ -46,6 +57,12 @@ const onPaper = ({ id, name, works, languages, phone, phoneOnPapers }: Person, {
   ...(phones && phoneOnPapers && { phone, phoneOnPapers }),
 })
 
+/** What interpreters who have not declined speak, English and French aside. */
+const interpretedAt = ({ asked }: Session, people: Pick<PeopleRepo, 'byId'>): string[] => {
+  const coming = asked.filter(({ answer, gone }) => answer !== 'declined' && !gone).flatMap(({ personId }) => people.byId(personId) ?? [])
+  return [...new Set(coming.filter(({ works }) => works.includes('interpreter')).flatMap(({ languages }) => languages))].filter((tag) => !isShipped(tag))
+}
+
 const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
   ...place,
   note: '',
@@ -53,7 +70,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
-  const { readSession, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, sessions, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -81,6 +98,64 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
       const session = readSession(sessionId, clock.now())
       if (!session) return err('SessionNotFound')
       return ok({ session: { ...session, note: '' }, kit: kit.of(sessionId), people: namedIn(session).map(({ personId: id, name }) => ({ id, name })) })
+    },
+
+    tallySheet: ({ sessionId }) => {
+      const session = sessions.byId(sessionId)
+      if (!session) return err('SessionNotFound')
+      const group = session.group && groups.byId(session.group.id)
+      return ok({
+        session: summaryOf(session, clock.now()),
+        group: group ? { name: group.name, forWhom: group.forWhom, countsBy: group.countsBy } : null,
+      })
+    },
+
+    flyer: ({ sessionId }) => {
+      const session = readSession(sessionId, clock.now())
+      if (!session) return err('SessionNotFound')
+      const flyer = flyers.of(session)
+      const { id, startsAt, endsAt, zone, mode, placeName, placeTown, blocks } = session
+      const group = session.group && groups.byId(session.group.id)
+      return ok({
+        session: { id, startsAt, endsAt, zone, mode, placeName, placeTown, blocks },
+        isOpen: group?.isOpen ?? true,
+        interpreted: interpretedAt(session, people),
+        flyer,
+        readers: flyer.words.flatMap(({ readBy }) => {
+          const reader = readBy === null ? undefined : people.byId(readBy)
+          return reader ? [{ id: reader.id, name: reader.name }] : []
+        }),
+      })
+    },
+
+    programme: ({ groupId, from }) => {
+      const group = groups.byId(groupId)
+      if (!group) return err('GroupNotFound')
+      const { name, forWhom, isOpen } = group
+      return ok({
+        group: { name, forWhom, isOpen },
+        zone: team.get().zone,
+        sessions: sessions.ofGroup(groupId, from).map((session) => {
+          const { asked: _asked, ...rest } = summaryOf(session, clock.now())
+          return rest
+        }),
+        skipped: series.ofGroup(groupId).flatMap(({ skipped }) => skipped.filter(({ day }) => day >= from)),
+      })
+    },
+
+    signposting: ({ placeId }) => {
+      const place = places.byId(placeId)
+      if (!place) return err('PlaceNotFound')
+      return ok({
+        place: { name: place.name, town: place.town, zone: place.zone },
+        partners: partners
+          .list()
+          .filter(({ placeIds }) => placeIds.includes(placeId))
+          .map(({ note: _note, placeIds: _placeIds, words, ...partner }) => ({
+            ...partner,
+            words: words.filter(({ language, readBy }) => isShipped(language) || readBy !== null),
+          })),
+      })
     },
 
     recoverySheet: () => {

@@ -104,6 +104,9 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       second_look: db.all(Id)`SELECT id FROM second_look WHERE session_id = ${id}`,
       block_leader: db.all(Id)`
         SELECT id FROM block_leader WHERE block_id IN (SELECT id FROM block WHERE session_id = ${id})`,
+      session_partner: db.all(Id)`SELECT id FROM session_partner WHERE session_id = ${id}`,
+      flyer: db.all(Id)`SELECT id FROM flyer WHERE session_id = ${id}`,
+      flyer_words: db.all(Id)`SELECT id FROM flyer_words WHERE session_id = ${id}`,
     }
     writer.update('session', id, { bucket })
     for (const [table, found] of Object.entries(rows)) for (const row of found) writer.update(table, row.id, { bucket })

@@ -1,5 +1,5 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { CalendarSync, Luggage, MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
+import { CalendarSync, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -22,7 +22,7 @@ import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
-const icons = { today: Sun, sessions: NotebookPen, groups: CalendarSync, activities: Shapes, places: MapPin, people: UsersRound, trips: Luggage } as const
+const icons = { today: Sun, sessions: NotebookPen, groups: CalendarSync, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
 
 /** What stands round every room: the rail, the lock, and what was last taken back. */
 export function Shell() {

@@ -6,6 +6,9 @@ import { KitPage } from '#renderer/kit/KitPage.tsx'
 import { InterpretersPanel } from '#renderer/interpreters/InterpretersPanel.tsx'
 import { LibraryPage } from '#renderer/library/LibraryPage.tsx'
 import { PaperButtons } from '#renderer/papers/PaperDialog.tsx'
+import { ProgrammeButton } from '#renderer/papers/ProgrammeButton.tsx'
+import { PartnersHere } from '#renderer/partners/PartnersHere.tsx'
+import { PartnersPage } from '#renderer/partners/PartnersPage.tsx'
 import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
 import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
@@ -48,11 +51,12 @@ export const router = createRouter({
     page('/sessions', SessionsPage),
     plan,
     kit,
-    page('/groups', GroupsPage),
+    page('/groups', () => <GroupsPage papers={(group) => <ProgrammeButton group={group} />} />),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),
     page('/trips', TripsPage),
-    page('/places', PlacesPage),
+    page('/places', () => <PlacesPage partners={(place) => <PartnersHere place={place} />} />),
+    page('/partners', PartnersPage),
     page('/people', PeoplePage),
     page('/settings', SettingsPage),
   ]),

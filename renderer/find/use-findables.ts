@@ -18,7 +18,7 @@ const longest = 200
  * (at most `most`, as the vault has them nearest first), and the rest.
  */
 export function useFindables(query: string, most: number): readonly Findable[] {
-  const { t } = useTranslation(['common', 'groups', 'library', 'people', 'places'])
+  const { t } = useTranslation(['common', 'groups', 'library', 'partners', 'people', 'places'])
   const language = useLanguage()
   const zone = useTeam()?.zone ?? 'UTC'
   const [thisYear] = localOf(now(), zone).day.split('-')
@@ -27,6 +27,7 @@ export function useFindables(query: string, most: number): readonly Findable[] {
   const { data: library } = useCall(['library', 'all'], () => api.library.all({}))
   const { data: places = [] } = useCall(['places', 'list'], () => api.places.list({}))
   const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
+  const { data: partners = [] } = useCall(['partners', 'list'], () => api.partners.list({}))
   const { data: people = [] } = useCall(['people', 'list', false], () => api.people.list({ withLeavers: false }))
 
   const sessionOf = (session: SessionSummary): Findable => {
@@ -66,6 +67,14 @@ export function useFindables(query: string, most: number): readonly Findable[] {
       detail: [t(`places:kinds.${place.kind}`), place.town].filter(Boolean).join(', '),
       also: place.host,
       href: `/places?id=${place.id}`,
+    })),
+    ...partners.map((partner) => ({
+      id: partner.id,
+      kind: 'partner' as const,
+      title: partner.name,
+      detail: partner.offers.map((offer) => t(`partners:offer.${offer}`)).join(', '),
+      also: partner.whereabouts,
+      href: `/partners?id=${partner.id}`,
     })),
     ...people.map((person) => ({
       id: person.id,

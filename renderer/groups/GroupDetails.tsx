@@ -1,5 +1,5 @@
 import { CalendarPlus, PencilLine, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Group, Series } from '#shared/groups/groups.schema.ts'
@@ -20,13 +20,13 @@ import { useMeetings, useSeries, useSeriesWords, useToday } from './use-groups.t
 type Props = { readonly group: Group; readonly onDone: (done: Done) => void }
 
 /** One group: its series and dates first, then what it is. */
-export function GroupDetails({ group, onDone }: Props) {
+export function GroupDetails({ group, onDone, papers }: Props & { readonly papers: ReactNode }) {
   const { t } = useTranslation('groups')
   const mayPlan = useMayPlan()
   const { data: series } = useSeries(group.id)
   return (
     <Stack>
-      <Section title={group.name}>{series && <SeriesList group={group} series={series} onDone={onDone} />}</Section>
+      <Section title={group.name} aside={papers}>{series && <SeriesList group={group} series={series} onDone={onDone} />}</Section>
       {series && <GroupDates group={group} series={series} onDone={onDone} />}
       <GroupAbout group={group} />
       {mayPlan && (

@@ -1,5 +1,5 @@
 import { CalendarPlus, CalendarSync } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UndoableCall } from '#shared/history/undoable.ts'
 import type { Group } from '#shared/groups/groups.schema.ts'
@@ -20,7 +20,10 @@ import { useGroups, useGroupWords } from './use-groups.ts'
 export type Done = { readonly call: UndoableCall; readonly said: string }
 
 /** The groups of the team, and one of them with its dates. */
-export function GroupsPage() {
+export function GroupsPage({ papers }: {
+  /** The buttons that make papers of a group: a feature of its own, handed in where the two meet. */
+  readonly papers: (group: Group) => ReactNode
+}) {
   const { t } = useTranslation('groups')
   const { data: groups, isError, refetch } = useGroups()
   const mayPlan = useMayPlan()
@@ -46,14 +49,19 @@ export function GroupsPage() {
           {t(mayPlan ? 'empty.text' : 'empty.readOnly')}
         </EmptyState>
       )}
-      {groups && (isAdding || !isEmpty) && <Room groups={groups} isAdding={isAdding} onDone={setDone} />}
+      {groups && (isAdding || !isEmpty) && <Room groups={groups} isAdding={isAdding} onDone={setDone} papers={papers} />}
     </Page>
   )
 }
 
-type RoomProps = { readonly groups: readonly Group[]; readonly isAdding: boolean; readonly onDone: (done: Done) => void }
+type RoomProps = {
+  readonly groups: readonly Group[]
+  readonly isAdding: boolean
+  readonly onDone: (done: Done) => void
+  readonly papers: (group: Group) => ReactNode
+}
 
-function Room({ groups, isAdding, onDone }: RoomProps) {
+function Room({ groups, isAdding, onDone, papers }: RoomProps) {
   const { t } = useTranslation('groups')
   const asked = useAddress('id')
   const words = useGroupWords()
@@ -69,7 +77,7 @@ function Room({ groups, isAdding, onDone }: RoomProps) {
       back={{ label: t('back'), href: '/groups' }}
     >
       {isAdding && <NewGroup />}
-      {chosen && <GroupDetails key={chosen.id} group={chosen} onDone={onDone} />}
+      {chosen && <GroupDetails key={chosen.id} group={chosen} onDone={onDone} papers={papers(chosen)} />}
       {!isAdding && !chosen && <Message icon={CalendarSync}>{t('gone')}</Message>}
     </ListAndOne>
   )

@@ -20,7 +20,7 @@ type SavedTextProps = {
   readonly className?: string
 }
 
-function useSavedText({ label, stored, save, check }: SavedTextProps, kind: 'line' | 'prose') {
+function useSavedText({ label, stored, save, check }: SavedTextProps, kind: 'line' | 'paragraph' | 'prose') {
   const { t } = useTranslation()
   const tooMuch = useRoom()
   const refusal = (text: string) => tooMuch(text, kind) ?? check?.(text)
@@ -35,8 +35,8 @@ export function SavedTextField(props: SavedTextProps) {
   return <TextField {...rest} {...useSavedText(props, 'line')} />
 }
 
-/** Several lines that save themselves as they are typed. */
-export function SavedTextArea({ rows = 3, ...props }: SavedTextProps & { readonly rows?: number }) {
+/** Several lines that save themselves as they are typed: a page of them, or as much as a paper has room for. */
+export function SavedTextArea({ rows = 3, room = 'prose', ...props }: SavedTextProps & { readonly rows?: number; readonly room?: 'paragraph' | 'prose' }) {
   const { stored: _stored, save: _save, check: _check, ...rest } = props
-  return <TextArea {...rest} {...useSavedText(props, 'prose')} rows={rows} />
+  return <TextArea {...rest} {...useSavedText(props, room)} rows={rows} />
 }

@@ -5,6 +5,7 @@ export const rooms = [
   { id: 'groups', href: '/groups' },
   { id: 'activities', href: '/activities' },
   { id: 'places', href: '/places' },
+  { id: 'partners', href: '/partners' },
   { id: 'people', href: '/people' },
   { id: 'trips', href: '/trips' },
 ] as const

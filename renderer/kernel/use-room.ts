@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-/** Characters that a line and a page of writing may have: shared/kernel/text.ts. */
-const room = { line: 200, prose: 20_000 } as const
+/** Characters that a line, a paragraph and a page of writing may have: shared/kernel/text.ts. */
+const room = { line: 200, paragraph: 600, prose: 20_000 } as const
 
 /**
  * The sentence for a text that has more characters than there is room for. A field never cuts what was pasted: it keeps

@@ -1,30 +1,31 @@
-import { Backpack, CalendarArrowDown, Printer } from 'lucide-react'
+import { Backpack, CalendarArrowDown, Grid3x3, Megaphone, Printer, ShieldAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Language } from '#shared/i18n/languages.ts'
 import type { PaperRequest, RunSheetChoices } from '#shared/papers/papers.schema.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
-import { Actions } from '#renderer/ui/Page.tsx'
-import { Segmented } from '#renderer/ui/Segmented.tsx'
-import { useMakePaper, useSaveCalendar } from './use-make-paper.ts'
+import { FlyerDialog } from './FlyerDialog.tsx'
+import { MakePaper, PaperBox, PaperLanguage } from './MakePaper.tsx'
 import styles from './PaperDialog.module.css'
+import { useSaveCalendar } from './use-make-paper.ts'
 
-type Kind = 'run-sheet' | 'packing-list'
+type Kind = 'run-sheet' | 'packing-list' | 'risk-card' | 'tally-sheet'
 
+const leads = { 'run-sheet': 'runSheetLead', 'packing-list': 'packingListLead', 'risk-card': 'riskCardLead', 'tally-sheet': 'tallySheetLead' } as const
 const choices = ['phones', 'safeguarding', 'emergency', 'address'] as const satisfies (keyof RunSheetChoices)[]
 const nothingShown: RunSheetChoices = { phones: false, safeguarding: false, emergency: false, address: false }
 
 /** The papers of a session, each behind its button. */
 export function PaperButtons({ session }: { readonly session: Session }) {
   const { t } = useTranslation('papers')
-  const [open, setOpen] = useState<Kind | null>(null)
+  const [open, setOpen] = useState<Kind | 'flyer' | null>(null)
   const calendar = useSaveCalendar(session)
+  const close = () => setOpen(null)
   return (
     <>
       <Button size="dense" icon={Printer} onPress={() => setOpen('run-sheet')}>
@@ -36,6 +37,14 @@ export function PaperButtons({ session }: { readonly session: Session }) {
       <Button size="dense" icon={CalendarArrowDown} onPress={() => void calendar.save()}>
         {t('dialog.calendar')}
       </Button>
+      <Menu
+        label={t('dialog.more')}
+        actions={[
+          { id: 'flyer', label: t('dialog.flyer'), icon: Megaphone, onAction: () => setOpen('flyer') },
+          { id: 'tally-sheet', label: t('dialog.tally-sheet'), icon: Grid3x3, onAction: () => setOpen('tally-sheet') },
+          { id: 'risk-card', label: t('dialog.risk-card'), icon: ShieldAlert, onAction: () => setOpen('risk-card') },
+        ]}
+      />
       {calendar.outcome && (
         <div className={styles.outcome}>
           <Message kind={calendar.outcome.worked ? 'notice' : 'error'} isLive>
@@ -43,80 +52,41 @@ export function PaperButtons({ session }: { readonly session: Session }) {
           </Message>
         </div>
       )}
-      {open && <PaperDialog kind={open} session={session} onClose={() => setOpen(null)} />}
+      {open === 'flyer' && <FlyerDialog session={session} onClose={close} />}
+      {open !== null && open !== 'flyer' && <PaperDialog kind={open} session={session} onClose={close} />}
     </>
   )
 }
 
 /** Which language, what else to print, and what to do with it. */
 export function PaperDialog({ kind, session, onClose }: { readonly kind: Kind; readonly session: Session; readonly onClose: () => void }) {
-  const { t } = useTranslation(['papers', 'common'])
+  const { t } = useTranslation('papers')
   const [language, setLanguage] = useState(useLanguage())
   const [shown, setShown] = useState(nothingShown)
-  const paper: PaperRequest =
-    kind === 'run-sheet'
-      ? { kind, sessionId: session.id, language, choices: shown }
-      : { kind, sessionId: session.id, language }
-  const { make, isBusy, outcome } = useMakePaper(paper, `${t(`dialog.fileName.${kind}`)} ${dayOf(session)}`)
-
+  const asks = kind === 'run-sheet' || kind === 'risk-card'
+  const paper: PaperRequest = asks ? { kind, sessionId: session.id, language, choices: shown } : { kind, sessionId: session.id, language }
   return (
-    <Dialog
-      title={t(`dialog.${kind}`)}
-      role="dialog"
-      isOpen
-      onClose={onClose}
-      actions={
-        <Button kind="quiet" onPress={onClose}>
-          {t('common:close')}
-        </Button>
-      }
-    >
-      <div className={styles.form}>
-        <p>{t(kind === 'run-sheet' ? 'dialog.runSheetLead' : 'dialog.packingListLead')}</p>
-        <div className={styles.language}>
-          <span aria-hidden="true">{t('dialog.language')}</span>
-          <Segmented
-            label={t('dialog.language')}
-            options={Language.options.map((id) => ({ id, label: t(`common:language.${id}`), lang: id }))}
-            value={language}
-            onChange={setLanguage}
-          />
-        </div>
-        {kind === 'run-sheet' && (
-          <fieldset className={styles.choices}>
-            <legend>{t('dialog.show')}</legend>
-            <p className={styles.help}>{t('dialog.showHelp')}</p>
-            {choices.map((choice) => (
-              <Checkbox
-                key={choice}
-                size="dense"
-                label={t(`dialog.${choice}`)}
-                {...(choice === 'phones' && { detail: t('dialog.phonesDetail') })}
-                {...(choice === 'address' && { detail: t('dialog.addressDetail') })}
-                value={shown[choice]}
-                onChange={(isShown) => setShown({ ...shown, [choice]: isShown })}
-              />
-            ))}
-          </fieldset>
-        )}
-        <Actions>
-          <Button kind="primary" isPending={isBusy} onPress={() => void make('pdf')}>
-            {t('dialog.pdf')}
-          </Button>
-          <Button isPending={isBusy} onPress={() => void make('picture')}>
-            {t('dialog.picture')}
-          </Button>
-          <Button isPending={isBusy} onPress={() => void make('printer')}>
-            {t('dialog.print')}
-          </Button>
-        </Actions>
-        {isBusy && <Message isLive>{t('dialog.making')}</Message>}
-        {outcome && (
-          <Message kind={outcome.worked ? 'notice' : 'error'} isLive>
-            {outcome.sentence}
-          </Message>
-        )}
-      </div>
-    </Dialog>
+    <PaperBox title={t(`dialog.${kind}`)} onClose={onClose}>
+      <p>{t(`dialog.${leads[kind]}`)}</p>
+      <PaperLanguage value={language} onChange={setLanguage} />
+      {asks && (
+        <fieldset className={styles.choices}>
+          <legend>{t('dialog.show')}</legend>
+          <p className={styles.help}>{t('dialog.showHelp')}</p>
+          {choices.map((choice) => (
+            <Checkbox
+              key={choice}
+              size="dense"
+              label={t(`dialog.${choice}`)}
+              {...(choice === 'phones' && { detail: t('dialog.phonesDetail') })}
+              {...(choice === 'address' && { detail: t('dialog.addressDetail') })}
+              value={shown[choice]}
+              onChange={(isShown) => setShown({ ...shown, [choice]: isShown })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <MakePaper paper={paper} name={`${t(`dialog.fileName.${kind}`)} ${dayOf(session)}`} />
+    </PaperBox>
   )
 }

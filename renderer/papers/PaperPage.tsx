@@ -7,14 +7,24 @@ import { paintTheme } from '#renderer/kernel/theme.ts'
 import styles from './A4.module.css'
 import { PackingListPaper } from './PackingListPaper.tsx'
 import type { PaperKind, PaperOf } from './paper-of.ts'
+import { FlyerPaper } from './FlyerPaper.tsx'
 import { loadPrintFonts } from './print-fonts.ts'
+import { ProgrammePaper } from './ProgrammePaper.tsx'
 import { RecoverySheetPaper } from './RecoverySheetPaper.tsx'
+import { RiskCardPaper } from './RiskCardPaper.tsx'
 import { RunSheetPaper } from './RunSheetPaper.tsx'
+import { SignpostingPaper } from './SignpostingPaper.tsx'
+import { TallySheetPaper } from './TallySheetPaper.tsx'
 
 /** Every paper Kitestring can print. A new one is a line here and a kind of PaperRequest. */
 const papers: { readonly [K in PaperKind]: (given: PaperOf<K>) => ReactNode } = {
   'run-sheet': RunSheetPaper,
   'packing-list': PackingListPaper,
+  'risk-card': RiskCardPaper,
+  'tally-sheet': TallySheetPaper,
+  flyer: FlyerPaper,
+  programme: ProgrammePaper,
+  signposting: SignpostingPaper,
   'recovery-sheet': RecoverySheetPaper,
 }
 

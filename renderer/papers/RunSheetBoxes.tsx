@@ -1,6 +1,7 @@
 import { CloudRainWind } from 'lucide-react'
 import type { RunSheet, WeatherTurn } from '#shared/papers/run-sheet.rules.ts'
 import type { WordsToSay as Say } from '#shared/papers/spoken-words.rules.ts'
+import { ageBands } from '#shared/papers/tally-sheet.rules.ts'
 import { Tick } from './A4.tsx'
 import type { PaperWords } from './paper-words.ts'
 import styles from './RunSheet.module.css'
@@ -23,9 +24,6 @@ export function WordsToSay({ say, words: { t } }: Speaking & { readonly say: rea
   )
 }
 
-/** Ages that can be counted by eye, without asking anybody (domain study, 3.2). */
-const bands = ['under12', 'from12', 'from18', 'from26', 'from60', 'notSure'] as const
-
 /** A cell that waits for a pencil. */
 const toFillIn = '\u00a0'
 
@@ -43,7 +41,7 @@ export function Tally({ words: { t } }: Speaking) {
           </tr>
         </thead>
         <tbody>
-          {bands.map((band) => (
+          {ageBands.map((band) => (
             <tr key={band}>
               <th scope="row">{t(`runSheet.band.${band}`)}</th>
               <td>{toFillIn}</td>

@@ -12,6 +12,8 @@ export function paperWords(language: Language) {
     t,
     /** Words of the activity library: bags, units. */
     library: i18next.getFixedT(language, 'library'),
+    /** Words of partners: what each offers. */
+    offers: i18next.getFixedT(language, 'partners'),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
     joined: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
     /** In a column of times. */

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PlaceKind, type Place } from '#shared/places/places.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -27,7 +28,7 @@ const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, labe
 type Props = { readonly place: Place; readonly onRemoved: (place: Place) => void }
 
 /** One place, every field saving itself. */
-export function PlaceDetails({ place, onRemoved }: Props) {
+export function PlaceDetails({ place, onRemoved, partners }: Props & { readonly partners: ReactNode }) {
   const { t } = useTranslation('places')
   const mayPlan = useMayPlan()
   const saves = useSaves()
@@ -77,6 +78,7 @@ export function PlaceDetails({ place, onRemoved }: Props) {
       {!isOnline && <PlaceWhere place={place} change={change} isReadOnly={isReadOnly} />}
       {!isOnline && <PlaceTravel place={place} run={saves.run} isReadOnly={isReadOnly} />}
       <AskOnArrival lines={place.askOnArrival} save={(askOnArrival) => change({ askOnArrival })} isReadOnly={isReadOnly} />
+      {partners}
       <Section title={t('noteTitle')} isRuled>
         <Stack isTight>
           <SavedTextArea label={t('joinNote')} help={t('joinNoteHelp')} stored={place.joinNote} save={(joinNote) => change({ joinNote })} isReadOnly={isReadOnly} rows={2} />

@@ -1,5 +1,5 @@
 import { MapPin, MapPinPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plain, wordsOf } from '#shared/kernel/plain.ts'
 import type { Place } from '#shared/places/places.schema.ts'
@@ -21,7 +21,10 @@ import { usePlaces } from './use-places.ts'
 const many = 8
 
 /** The places of the team, and one of them beside the list. */
-export function PlacesPage() {
+export function PlacesPage({ partners }: {
+  /** What stands with a place of its partners: a feature of its own, handed in where the two meet. */
+  readonly partners: (place: Place) => ReactNode
+}) {
   const { t } = useTranslation('places')
   const { data: places, isError, refetch } = usePlaces()
   const mayPlan = useMayPlan()
@@ -45,14 +48,19 @@ export function PlacesPage() {
           {t(mayPlan ? 'empty.text' : 'empty.readOnly')}
         </EmptyState>
       )}
-      {places && (isAdding || !isEmpty) && <Room places={places} isAdding={isAdding} onRemoved={setRemoved} />}
+      {places && (isAdding || !isEmpty) && <Room places={places} isAdding={isAdding} onRemoved={setRemoved} partners={partners} />}
     </Page>
   )
 }
 
-type RoomProps = { readonly places: readonly Place[]; readonly isAdding: boolean; readonly onRemoved: (place: Place) => void }
+type RoomProps = {
+  readonly places: readonly Place[]
+  readonly isAdding: boolean
+  readonly onRemoved: (place: Place) => void
+  readonly partners: (place: Place) => ReactNode
+}
 
-function Room({ places, isAdding, onRemoved }: RoomProps) {
+function Room({ places, isAdding, onRemoved, partners }: RoomProps) {
   const { t } = useTranslation('places')
   const asked = useAddress('id')
   const [query, setQuery] = useState('')
@@ -78,7 +86,7 @@ function Room({ places, isAdding, onRemoved }: RoomProps) {
       back={{ label: t('back'), href: '/places' }}
     >
       {isAdding && <NewPlace />}
-      {chosen && <PlaceDetails key={chosen.id} place={chosen} onRemoved={onRemoved} />}
+      {chosen && <PlaceDetails key={chosen.id} place={chosen} onRemoved={onRemoved} partners={partners(chosen)} />}
       {!isAdding && !chosen && <Message>{t('gone')}</Message>}
     </ListAndOne>
   )

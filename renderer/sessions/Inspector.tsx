@@ -6,6 +6,7 @@ import { MaterialsPanel } from './MaterialsPanel.tsx'
 import { NextTimePanel } from './NextTimePanel.tsx'
 import { NotePanel } from './NotePanel.tsx'
 import { Panel } from './Panel.tsx'
+import { PartnersPanel } from './PartnersPanel.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { usePlan } from './plan-context.ts'
 import { ReviewPanel } from './ReviewPanel.tsx'
@@ -28,6 +29,7 @@ export function Inspector({ clashes, interpreters }: { readonly clashes: ReactNo
       <MaterialsPanel />
       <PeoplePanel />
       {interpreters}
+      <PartnersPanel />
       {session.mode !== 'online' && (
         <Panel title={t('trips:ofSession.title')}>
           <TravelPanel sessionId={session.id} />

@@ -4,7 +4,7 @@ import { wordsOf } from '#shared/kernel/plain.ts'
 /** Something one can go to. `also` is found but not shown first: a town, the other language's name. */
 export type Findable = {
   readonly id: string
-  readonly kind: 'room' | 'session' | 'group' | 'activity' | 'place' | 'person'
+  readonly kind: 'room' | 'session' | 'group' | 'activity' | 'place' | 'partner' | 'person'
   readonly title: string
   readonly detail: string
   readonly also: string

@@ -4,6 +4,7 @@ import { clashes as clashesEn } from './en/clashes.ts'
 import { common as commonEn } from './en/common.ts'
 import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
+import { flyers as flyersEn } from './en/flyers.ts'
 import { groups as groupsEn } from './en/groups.ts'
 import { history as historyEn } from './en/history.ts'
 import { interpreters as interpretersEn } from './en/interpreters.ts'
@@ -13,6 +14,7 @@ import { libraryRoom as libraryRoomEn } from './en/library-room.ts'
 import { members as membersEn } from './en/members.ts'
 import { notes as notesEn } from './en/notes.ts'
 import { papers as papersEn } from './en/papers.ts'
+import { partners as partnersEn } from './en/partners.ts'
 import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
@@ -29,6 +31,7 @@ import { clashes as clashesFr } from './fr/clashes.ts'
 import { common as commonFr } from './fr/common.ts'
 import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
+import { flyers as flyersFr } from './fr/flyers.ts'
 import { groups as groupsFr } from './fr/groups.ts'
 import { history as historyFr } from './fr/history.ts'
 import { interpreters as interpretersFr } from './fr/interpreters.ts'
@@ -38,6 +41,7 @@ import { libraryRoom as libraryRoomFr } from './fr/library-room.ts'
 import { members as membersFr } from './fr/members.ts'
 import { notes as notesFr } from './fr/notes.ts'
 import { papers as papersFr } from './fr/papers.ts'
+import { partners as partnersFr } from './fr/partners.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
@@ -58,6 +62,7 @@ export const en = {
   common: commonEn,
   erasure: erasureEn,
   find: findEn,
+  flyers: flyersEn,
   groups: groupsEn,
   history: historyEn,
   interpreters: interpretersEn,
@@ -67,6 +72,7 @@ export const en = {
   members: membersEn,
   notes: notesEn,
   papers: papersEn,
+  partners: partnersEn,
   people: peopleEn,
   places: placesEn,
   sessions: sessionsEn,
@@ -85,6 +91,7 @@ export const fr: Words<typeof en> = {
   common: commonFr,
   erasure: erasureFr,
   find: findFr,
+  flyers: flyersFr,
   groups: groupsFr,
   history: historyFr,
   interpreters: interpretersFr,
@@ -94,6 +101,7 @@ export const fr: Words<typeof en> = {
   members: membersFr,
   notes: notesFr,
   papers: papersFr,
+  partners: partnersFr,
   people: peopleFr,
   places: placesFr,
   sessions: sessionsFr,

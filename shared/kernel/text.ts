@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const Line = z.string().trim().min(1).max(200)
 /** A line that may be empty. */
 export const OptionalLine = z.string().trim().max(200)
+/** A few sentences for people who come: what a part of a paper has room for. */
+export const Paragraph = z.string().max(600)
 /** A paragraph or a page of writing: kept as typed, 20,000 characters at most. */
 export const Prose = z.string().max(20_000)
 /** A passphrase or a code on its way to the vault process: bytes, so that they can be zeroed. */

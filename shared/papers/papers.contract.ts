@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { effect, query } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import { KitRow } from '#shared/kit/kit.schema.ts'
-import { Person } from '#shared/people/people.schema.ts'
-import { Place } from '#shared/places/places.schema.ts'
-import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import { Flyer } from '#shared/flyers/flyers.schema.ts'
+import { Group, GroupId, Skip } from '#shared/groups/groups.schema.ts'
+import { Day } from '#shared/kernel/day.ts'
+import { Partner } from '#shared/partners/partners.schema.ts'
+import { LanguageTag, Person } from '#shared/people/people.schema.ts'
+import { Place, PlaceId } from '#shared/places/places.schema.ts'
+import { Session, SessionId, SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { Strip } from '#shared/strips/strips.schema.ts'
 import { Spoken, Team } from '#shared/team/team.schema.ts'
@@ -25,6 +29,46 @@ export const papers = {
     input: z.strictObject({ sessionId: SessionId }),
     output: z.strictObject({ session: Session, kit: z.array(KitRow), people: z.array(Person.pick({ id: true, name: true })) }),
     errors: ['SessionNotFound'],
+  }),
+  /** What is counted at a session depends on the group that meets; null where it is nobody's. */
+  tallySheet: query({
+    input: z.strictObject({ sessionId: SessionId }),
+    output: z.strictObject({ session: SessionSummary, group: Group.pick({ name: true, forWhom: true, countsBy: true }).nullable() }),
+    errors: ['SessionNotFound'],
+  }),
+  /** An invitation goes to everybody: of the team it holds the names of those who read the words, and no other. */
+  flyer: query({
+    input: z.strictObject({ sessionId: SessionId }),
+    output: z.strictObject({
+      session: Session.pick({ id: true, startsAt: true, endsAt: true, zone: true, mode: true, placeName: true, placeTown: true, blocks: true }),
+      /** Anybody may come, as often or as seldom as they like. */
+      isOpen: z.boolean(),
+      /** What interpreters who are coming speak, English and French aside. */
+      interpreted: z.array(LanguageTag),
+      flyer: Flyer,
+      readers: z.array(Person.pick({ id: true, name: true })),
+    }),
+    errors: ['SessionNotFound'],
+  }),
+  /** The dates of a group from a day on, for a wall: when and where, and nobody's name. */
+  programme: query({
+    input: z.strictObject({ groupId: GroupId, from: Day }),
+    output: z.strictObject({
+      group: Group.pick({ name: true, forWhom: true, isOpen: true }),
+      zone: Place.shape.zone,
+      sessions: z.array(SessionSummary.omit({ asked: true })),
+      skipped: z.array(Skip),
+    }),
+    errors: ['GroupNotFound'],
+  }),
+  /** The partners of a place, with what a paper may say of them. Words nobody has read are not in it. */
+  signposting: query({
+    input: z.strictObject({ placeId: PlaceId }),
+    output: z.strictObject({
+      place: Place.pick({ name: true, town: true, zone: true }),
+      partners: z.array(Partner.omit({ note: true, placeIds: true })),
+    }),
+    errors: ['PlaceNotFound'],
   }),
   recoverySheet: query({
     input: z.strictObject({}),

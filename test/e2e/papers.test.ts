@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import type { FlyerLanguage } from '#shared/flyers/flyers.schema.ts'
 import { shipped } from '../library/shipped-library.ts'
 import { arabic, place, spoken, tableWithCyanotype, team, team3 } from '../papers/example-content.ts'
 import { endless, endlessWords, everyScript, everything, longDay, tooLong, twentyBlocks } from '../papers/hard-content.ts'
+import { flyer, flyerWords, fullFlyer, groupId, programme, signposting } from '../papers/handout-content.ts'
 import type { PaperJob, PaperOutcome } from '../papers/paper-job.ts'
 import { buildPaperStudio, emptyFolder, printPapers } from '../papers/print-papers.ts'
 
@@ -18,7 +20,10 @@ const nothing = { phones: false, safeguarding: false, emergency: false, address:
 const everythingChosen = { phones: true, safeguarding: true, emergency: true, address: true }
 const unsigned = spoken('so', 'LAMA SAXIIXIN', false)
 const sheetOf = (plan: Session, words = [arabic]) =>
-  answer({ session: plan, place: place(), people: team3, team, spoken: [...words, unsigned] })
+  answer({ session: plan, place: place(), people: team3, team, spoken: [...words, unsigned], strips: [] })
+
+/** What lists show of a session: no plan, no note. */
+const summaryOf = ({ note: _note, readyAt: _readyAt, blocks: _blocks, leaders: _leaders, secondLook: _secondLook, ...summary }: Session) => summary
 
 const answers = {
   // The example stands at Wednesday 14 April 2027, 18:10 in Calais.
@@ -26,6 +31,10 @@ const answers = {
   'library.all': answer(shipped),
   'papers.runSheet': sheetOf(session),
   'papers.packingList': answer({ session, people: [] }),
+  'papers.tallySheet': answer({ session: summaryOf(session), group: { name: 'Open table', forWhom: 'open', countsBy: 'tally' } }),
+  'papers.flyer': answer(flyer()),
+  'papers.programme': answer(programme()),
+  'papers.signposting': answer(signposting()),
   'papers.recoverySheet': answer({
     code: ['K7QF', '9M2R', 'TX4C', 'HH8P', '3WDN', 'VE6J', 'R5ZA', 'QB2K', '7T0M'],
     teamName: 'Northern France team',
@@ -38,6 +47,11 @@ const folder = emptyFolder('printed')
 const file = '00000000-0000-4000-8000-000000000000' as never
 const runSheet = (language: 'en' | 'fr', choices = nothing) => ({ kind: 'run-sheet', sessionId: session.id, language, choices }) as const
 const packingList = (language: 'en' | 'fr') => ({ kind: 'packing-list', sessionId: session.id, language }) as const
+const riskCard = (language: 'en' | 'fr', choices = nothing) => ({ kind: 'risk-card', sessionId: session.id, language, choices }) as const
+const tally = { kind: 'tally-sheet', sessionId: session.id, language: 'en' } as const
+const flyerIn = (language: 'en' | 'fr') => ({ kind: 'flyer', sessionId: session.id, language }) as const
+const programmeIn = (language: 'en' | 'fr') => ({ kind: 'programme', groupId, from: '2027-04-14', language }) as const
+const signpostingIn = (language: 'en' | 'fr') => ({ kind: 'signposting' as const, placeId: place().id, languages: ['ar', 'en', 'fr'] satisfies FlyerLanguage[], language })
 const recoverySheet = { kind: 'recovery-sheet', language: 'en' } as const
 const pdf = (name: string, paper: Print['request']['paper'], more: Partial<Saved> = {}): Saved => ({
   request: { to: 'pdf', paper, file },
@@ -61,6 +75,20 @@ const prints = {
   packingFr: pdf('packing-list-fr', packingList('fr')),
   packingEverything: pdf('packing-list-everything', packingList('fr'), { answers: { 'papers.packingList': answer({ session: everything(), people: [] }) } }),
   recovery: pdf('recovery-sheet', recoverySheet),
+  riskCard: pdf('risk-card-en', riskCard('en')),
+  riskCardFr: pdf('risk-card-fr', riskCard('fr', everythingChosen)),
+  riskEverything: pdf('risk-card-everything', riskCard('fr'), withPlan(everything())),
+  tally: pdf('tally-sheet-en', tally),
+  tallyHybrid: pdf('tally-sheet-hybrid', { ...tally, language: 'fr' }, { answers: { 'papers.tallySheet': answer({ session: { ...summaryOf(session), mode: 'hybrid' }, group: null }) } }),
+  tokens: pdf('tally-sheet-tokens', tally, { answers: { 'papers.tallySheet': answer({ session: summaryOf(session), group: { name: 'Women', forWhom: 'women', countsBy: 'token' } }) } }),
+  flyer: pdf('flyer', flyerIn('en')),
+  flyerUnread: pdf('flyer-unread', flyerIn('fr'), { answers: { 'papers.flyer': answer(flyer({ languages: ['en', 'so'], words: [flyerWords('so', { title: 'LAMA SAXIIXIN', readBy: null, readOn: null })] })) } }),
+  flyerFull: pdf('flyer-full', flyerIn('fr'), { answers: { 'papers.flyer': answer(fullFlyer()) } }),
+  flyerPicture: { request: { to: 'picture', paper: flyerIn('en'), file }, path: join(folder, 'flyer.png') },
+  programme: pdf('programme-en', programmeIn('en')),
+  programmeLong: pdf('programme-long', programmeIn('fr'), { answers: { 'papers.programme': answer(programme(9)) } }),
+  signposting: pdf('signposting-en', signpostingIn('en')),
+  signpostingLong: pdf('signposting-long', signpostingIn('fr'), { answers: { 'papers.signposting': answer(signposting(12)) } }),
   picture: { request: { to: 'picture', paper: runSheet('en'), file }, path: join(folder, 'run-sheet.png') },
   again: pdf('run-sheet-en', runSheet('en')),
   besideTheVault: pdf('beside', recoverySheet, { vaultFolder }),
@@ -92,6 +120,8 @@ const hasPoppler = (() => {
 const textOf = (name: keyof typeof prints) => execFileSync('pdftotext', ['-layout', prints[name].path, '-']).toString()
 
 test.beforeAll(async () => {
+  // Some thirty papers, one after the other, on a machine that may be busy.
+  test.setTimeout(300_000)
   mkdirSync(inTheWay)
   mkdirSync(vaultFolder)
   await buildPaperStudio()
@@ -100,7 +130,8 @@ test.beforeAll(async () => {
 })
 
 test('the example’s papers stand on one A4 page each, in both languages', () => {
-  for (const name of ['runSheet', 'runSheetFr', 'scripts', 'packing', 'packingFr', 'recovery'] as const) {
+  const onePage = ['runSheet', 'runSheetFr', 'scripts', 'packing', 'packingFr', 'recovery', 'riskCard', 'riskCardFr', 'tally', 'tokens', 'flyer', 'flyerUnread', 'flyerFull', 'programme', 'signposting'] as const
+  for (const name of onePage) {
     expect([name, pages(name), pagesInside(name)]).toEqual([name, 1, 1])
     expect(bytesOf(name)).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/)
   }
@@ -111,7 +142,7 @@ test('twenty blocks of long French words stand on one page', () => {
 })
 
 test('a plan that is too long takes further pages, as many as it says', () => {
-  for (const name of ['longDay', 'tooLong', 'packingEverything'] as const) {
+  for (const name of ['longDay', 'tooLong', 'packingEverything', 'riskEverything', 'tallyHybrid', 'programmeLong', 'signpostingLong'] as const) {
     expect(pages(name)).toBeGreaterThan(1)
     expect([name, pagesInside(name)]).toEqual([name, pages(name)])
   }
@@ -124,7 +155,7 @@ test('even a block longer than a page loses nothing', () => {
 
 test('every face is embedded, none as nameless outlines, and the text is tagged', () => {
   for (const name of Object.keys(prints) as (keyof typeof prints)[]) {
-    if (outcomes.get(name)?.reply.ok !== true || name === 'picture') continue
+    if (outcomes.get(name)?.reply.ok !== true || name === 'picture' || name === 'flyerPicture') continue
     const inside = bytesOf(name)
     expect(inside).not.toMatch(/\/Subtype\s*\/Type3/)
     expect(inside).toMatch(/\/FontFile2/)
@@ -196,5 +227,38 @@ test.describe('read with poppler', () => {
   test('the recovery sheet holds its nine groups and says where it must not lie', () => {
     const text = textOf('recovery').replaceAll(/\s+/g, ' ')
     for (const words of ['K7QF', '9M2R', 'TX4C', 'HH8P', '3WDN', 'VE6J', 'R5ZA', 'QB2K', '7T0M', 'Never beside the laptop', 'Only the part of Leïla B.']) expect(text).toContain(words)
+  })
+
+  test('an invitation says the same in three languages, each figure once, and nothing nobody has read', () => {
+    const text = textOf('flyer')
+    for (const words of ['Come and make', 'Pictures made by', 'Thursday 15 April, 14:00 to 16:30', 'Jeudi 15 avril, de 14 h à 16 h 30', '١٥.٠٤.٢٠٢٧', '15.04', 'Arabic: read by S. K., 12 April 2027. Good until 15 April 2027.']) {
+      expect(text).toContain(words)
+    }
+    expect(text).toMatch(/0\s?€/)
+    // From right to left, and letters joined as they are written: the title begins with its first letter.
+    const letters = text.replaceAll(/[^\u0620-\u064a\u0660-\u0669:.\n]/g, '')
+    expect(letters).toContain('صوربضوءالشمسعلىورقأزرق')
+    expect(letters).toContain('المركزالنهاريفيكاليهالطابقالأرضي')
+    expect(text).not.toContain('Samira')
+    expect(textOf('flyerUnread')).not.toContain('SAXIIXIN')
+  })
+
+  test('an invitation as full as can be loses no word', () => {
+    for (const language of ['ps', 'ti', 'vi']) expect(textOf('flyerFull')).toContain(`END-${language}`)
+    expect(textOf('flyerFull')).toContain('15.04')
+  })
+
+  test('a tally sheet, a risk card, a programme and a signposting sheet say what they are for', () => {
+    for (const words of ['Under 12', 'Unaccompanied', 'First time here', 'Partner workers', 'No participant’s name here']) expect(textOf('tally')).toContain(words)
+    for (const words of ['Dans la salle', 'En ligne']) expect(textOf('tallyHybrid')).toContain(words)
+    expect(textOf('tokens')).toContain('Token chosen')
+    for (const words of ['Find out on arrival', 'Stop for', 'Cyanotype (sun prints)', 'NEVER mix']) expect(textOf('riskCard')).toContain(words)
+    expect(textOf('riskCard')).not.toContain('06 00 00 00 09')
+    expect(textOf('riskCardFr')).toContain('06 00 00 00 09')
+    for (const words of ['Thursday 29 April', 'We do not meet', '14:00 to 16:30']) expect(textOf('programme')).toContain(words)
+    expect(textOf('programme')).not.toContain('A REASON')
+    const posts = textOf('signposting')
+    for (const words of ['Showers', 'Mon to Fri 9:00 to 12:00', '+33 6 39 98 02 10', 'ትግርኛ', 'Tiếng Việt', 'Checked on 6 April 2027', 'Checked on 12 January 2027, long ago', 'Not checked yet']) expect(posts).toContain(words)
+    expect(posts).not.toContain('NOT CHOSEN')
   })
 })

@@ -31,6 +31,10 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
   expect(season.ok && season.value).toHaveLength(78)
   expect(season.ok && season.value.filter(({ state }) => state === 'did-not-meet').map(({ missed, slot }) => [slot, missed])).toEqual([['2027-03-05', 'weather']])
   expect(season.ok && season.value.filter((each) => each.slot !== null && each.slot !== dayOf(each)).map(({ slot }) => slot)).toEqual(['2027-05-18'])
+  const partners = features.partners.list({})
+  expect(partners.ok && partners.value).toHaveLength(5)
+  // Nothing in a language that nobody of the project wrote itself.
+  expect(partners.ok && [...new Set(partners.value.flatMap(({ words }) => words.map((each) => each.language)))].toSorted()).toEqual(['en', 'fr'])
   const groups = features.groups.list({})
   expect(groups.ok && groups.value).toHaveLength(5)
   const skipped = groups.ok && groups.value.flatMap(({ id }) => {

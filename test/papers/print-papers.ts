@@ -36,7 +36,7 @@ export async function printPapers(folder: string, job: Omit<PaperJob, 'report'>)
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   await run(electron, [...asRoot, `--user-data-dir=${join(folder, 'laptop')}`, resolve(cache, 'main/studio.js'), jobFile], {
     env: environment,
-    timeout: 90_000,
+    timeout: 280_000,
   })
   const outcomes = JSON.parse(readFileSync(report, 'utf8')) as PaperOutcome[]
   for (const rest of [jobFile, report, join(folder, 'laptop')]) rmSync(rest, { recursive: true, force: true })

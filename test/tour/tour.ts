@@ -114,6 +114,29 @@ async function save({ app, page }: Launched, path: string, paper: Record<string,
   if (!made.ok) throw new Error(`the paper ${String(paper['kind'])} was not made: ${JSON.stringify(made)}`)
 }
 
+/** What goes into other hands: an invitation, sheets to count and to find the way by, and how an invitation is made. */
+async function handouts(laptop: Launched, sessionId: string) {
+  const { page } = laptop
+  const { placeId, group } = await told<{ placeId: string; group: { id: string } }>(page, 'sessions.byId', { id: sessionId })
+  const choices = { phones: false, safeguarding: true, emergency: true, address: false }
+  for (const language of ['en', 'fr']) {
+    const papers = [
+      { kind: 'flyer', sessionId, language },
+      { kind: 'tally-sheet', sessionId, language },
+      { kind: 'risk-card', sessionId, language, choices },
+      { kind: 'programme', groupId: group.id, from: '2027-04-14', language },
+      { kind: 'signposting', placeId, languages: ['en', 'fr'], language },
+    ]
+    for (const paper of papers) await save(laptop, join(out, `11-${paper.kind}-${language}.pdf`), paper, 'pdf')
+  }
+  await save(laptop, join(out, '11-flyer.png'), { kind: 'flyer', sessionId, language: wanted.lang }, 'picture')
+  await page.getByRole('button', { name: wanted.lang === 'fr' ? 'Autres papiers' : 'More papers' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Invitation' }).press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await picture(laptop, '11-flyer-words', ['@1280', '@200', '@320'])
+  await page.keyboard.press('Escape')
+}
+
 /** The example team: Leïla on the evening before a session. */
 async function exampleTeam() {
   const laptop = await launch({ args: ['--example'] })
@@ -150,6 +173,7 @@ async function exampleTeam() {
     ['15-activities', '#/activities'],
     ['16-places', '#/places'],
     ['17-people', '#/people'],
+    ['18-partners', '#/partners'],
     ['19-strips', '#/strips'],
     ['20-trips', '#/trips'],
     ['13-settings', '#/settings'],
@@ -196,6 +220,7 @@ async function exampleTeam() {
   }
   await save(laptop, join(out, '11-run-sheet.png'), { kind: 'run-sheet', sessionId: main.id, language: wanted.lang, choices }, 'picture')
   await save(laptop, join(out, '11-packing-list.png'), { kind: 'packing-list', sessionId: main.id, language: wanted.lang }, 'picture')
+  await handouts(laptop, main.id)
   await choose(laptop.app, join(out, 'session.ics'))
   const calendar = await chosen(page, 'shell.chooseSaveAs', { name: 'session', kind: 'ics' })
   await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar, language: wanted.lang })

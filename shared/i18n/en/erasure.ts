@@ -18,6 +18,8 @@ export const erasure = {
     place_other: '{{count, number}} places',
     person_one: '{{count, number}} person, and where their name stands in sessions',
     person_other: '{{count, number}} people, and where their names stand in sessions',
+    partner_one: '{{count, number}} partner, and where it stands in sessions',
+    partner_other: '{{count, number}} partners, and where they stand in sessions',
     member_one: '{{count, number}} short name of somebody who had keys',
     member_other: '{{count, number}} short names of people who had keys',
     trip_one: '{{count, number}} trip',

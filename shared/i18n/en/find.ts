@@ -5,7 +5,7 @@ export const find = {
   none: 'Nothing has these words.',
   clear: 'Empty the search',
   results: 'Found',
-  kind: { room: 'Room', session: 'Session', group: 'Group', activity: 'Activity', place: 'Place', person: 'Person' },
+  kind: { room: 'Room', session: 'Session', group: 'Group', activity: 'Activity', place: 'Place', partner: 'Partner', person: 'Person' },
   more: 'Show more',
   hint: 'Arrows to choose, Enter to open, Escape to leave.',
 } as const

@@ -46,6 +46,15 @@ export const history = {
     leave: 'leaving something at home',
     tick: 'ticking off the kit',
   },
+  partners: {
+    add: 'a new partner',
+    change: 'a change to a partner',
+    remove: 'removing a partner',
+    writeWords: 'words of a partner',
+    signWords: 'a reading of words',
+    setPresent: 'who else is there',
+  },
+  flyers: { arrange: 'a change to an invitation', write: 'words of an invitation', sign: 'a reading of an invitation' },
   sessions: {
     setMissed: 'whether a session met',
     addSeries: 'a new series of dates',

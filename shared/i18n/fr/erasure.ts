@@ -17,6 +17,8 @@ export const erasure: Words<typeof english> = {
     place_other: '{{count, number}} lieux',
     person_one: '{{count, number}} personne, et là où son nom figure dans les séances',
     person_other: '{{count, number}} personnes, et là où leurs noms figurent dans les séances',
+    partner_one: '{{count, number}} partenaire, et sa place dans les séances',
+    partner_other: '{{count, number}} partenaires, et leur place dans les séances',
     member_one: '{{count, number}} nom court d’une personne qui avait des clés',
     member_other: '{{count, number}} noms courts de personnes qui avaient des clés',
     trip_one: '{{count, number}} voyage',

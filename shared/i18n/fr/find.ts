@@ -7,7 +7,7 @@ export const find: Words<typeof english> = {
   none: 'Rien ne contient ces mots.',
   clear: 'Effacer la recherche',
   results: 'Résultats',
-  kind: { room: 'Page', session: 'Séance', group: 'Groupe', activity: 'Activité', place: 'Lieu', person: 'Personne' },
+  kind: { room: 'Page', session: 'Séance', group: 'Groupe', activity: 'Activité', place: 'Lieu', partner: 'Partenaire', person: 'Personne' },
   more: 'En voir plus',
   hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour quitter.',
 }

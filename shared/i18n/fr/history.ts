@@ -46,6 +46,15 @@ export const history: Words<typeof english> = {
     leave: 'une chose laissée sur place',
     tick: 'le pointage du matériel',
   },
+  partners: {
+    add: 'un nouveau partenaire',
+    change: 'un changement à un partenaire',
+    remove: 'le retrait d’un partenaire',
+    writeWords: 'les mots d’un partenaire',
+    signWords: 'une relecture',
+    setPresent: 'les partenaires présents',
+  },
+  flyers: { arrange: 'un changement à une invitation', write: 'les mots d’une invitation', sign: 'la relecture d’une invitation' },
   sessions: {
     setMissed: 'si une séance a eu lieu',
     addSeries: 'une nouvelle série de dates',

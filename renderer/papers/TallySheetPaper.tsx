@@ -1,0 +1,104 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { ageBands, tallySheet, type TallyPlace, type TallyPart, type TallyRow } from '#shared/papers/tally-sheet.rules.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { A4, PaperHead, Tick } from './A4.tsx'
+import type { PaperOf } from './paper-of.ts'
+import { paperWords, type PaperWords } from './paper-words.ts'
+import styles from './TallySheet.module.css'
+import { usePaperContent } from './use-paper-content.ts'
+
+/** A cell that waits for a pencil. */
+const toFillIn = '\u00a0'
+/** As many tokens as stand on a page with room to draw one. */
+const tokenLines = 18
+
+/** Empty boxes to count in by pencil, one page for each place people are at. */
+export function TallySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'tally-sheet'>) {
+  const { sessionId, language } = request
+  const content = usePaperContent('tally-sheet', () => api.papers.tallySheet({ sessionId }))
+  const words = useMemo(() => paperWords(language), [language])
+  const { t, joined } = words
+  const sheet = useMemo(() => content && tallySheet(content.session, content.group), [content])
+  useEffect(() => {
+    if (content) document.title = t('tallySheet.document', { title: content.session.title })
+  }, [t, content])
+  useLayoutEffect(() => {
+    if (sheet) onLaidOut(sheet.sheets.length)
+  }, [sheet, onLaidOut])
+  if (!content || !sheet) return null
+  const { session, group } = content
+  return sheet.sheets.map((place, at) => (
+    <A4 key={place} foot={t('tallySheet.foot')} printed={words.printed(printedAt, session.zone, at + 1, sheet.sheets.length)}>
+      <PaperHead title={t('tallySheet.title')}>
+        <p>
+          <b>{words.session(session)}.</b> {joined([session.placeName, session.placeTown])}
+        </p>
+        <p>{joined([session.title, group && group.name !== session.title ? group.name : '', whereIn(place, session.mode, words)])}</p>
+      </PaperHead>
+      <p className={styles.lead}>{t(sheet.countsBy === 'token' ? 'tallySheet.tokenLead' : 'tallySheet.lead')}</p>
+      {sheet.countsBy === 'token' ? <Tokens words={words} /> : sheet.parts.map((part) => <Part key={part.key} part={part} words={words} />)}
+    </A4>
+  ))
+}
+
+/** Said only where there are two sheets to mix up. */
+const whereIn = (place: TallyPlace, mode: string, { t }: PaperWords) => (mode === 'hybrid' ? t(`tallySheet.${place}`) : '')
+
+type Band = (typeof ageBands)[number]
+const isBand = (row: TallyRow): row is Band => ageBands.some((band) => band === row)
+
+function Part({ part, words: { t } }: { readonly part: TallyPart; readonly words: PaperWords }) {
+  return (
+    <section className={styles.part} style={{ flexGrow: part.rows.length }}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.what}>
+              {t(`tallySheet.part.${part.key}`)}
+            </th>
+            <th scope="col">{t('runSheet.strokes')}</th>
+            <th scope="col">{t('runSheet.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{isBand(row) ? t(`runSheet.band.${row}`) : t(`tallySheet.row.${row}`)}</th>
+              <td>{toFillIn}</td>
+              <td>{toFillIn}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Tokens({ words: { t } }: { readonly words: PaperWords }) {
+  return (
+    <section className={styles.part} style={{ flexGrow: 1 }}>
+      <table className={styles.tokens}>
+        <thead>
+          <tr>
+            <td>{toFillIn}</td>
+            <th scope="col">{t('tallySheet.token')}</th>
+            <th scope="col">{t('tallySheet.band')}</th>
+            <th scope="col">{t('tallySheet.first')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: tokenLines }, (_, at) => (
+            <tr key={at}>
+              <th scope="row">{at + 1}</th>
+              <td>{toFillIn}</td>
+              <td>{toFillIn}</td>
+              <td>
+                <Tick />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
