@@ -52,7 +52,7 @@ function Verb({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation(['today', 'clashes'])
   const mayPlan = useMayPlan()
   const verb = decision.is === 'clash' ? t(`clashes:verb.${decision.clash.is}`) : t(`decisions.${decision.is}.verb`)
-  const href = decision.is === 'sunUnknown' ? `/places?id=${decision.placeId}` : `/sessions/${decision.session.id}`
+  const href = decision.is === 'tripOpen' ? `/trips?id=${decision.trip.id}` : decision.is === 'sunUnknown' ? `/places?id=${decision.placeId}` : `/sessions/${decision.session.id}`
   return (
     <LinkButton size="dense" href={href}>
       {mayPlan ? verb : t('decisions.look')}
@@ -95,6 +95,8 @@ function useSay({ around, today }: TodayFacts) {
         const activity = activityNeeding(session, ['sun'], around)?.name[language] ?? ''
         return { title: t('decisions.sunUnknown.title', about), reason: t('decisions.sunUnknown.reason', { ...about, activity }) }
       }
+      case 'tripOpen':
+        return { title: t(`decisions.tripOpen.${decision.trip.booked ? 'doesNotFit' : 'notBooked'}`, { trip: decision.trip.name }), reason: capital(t('decisions.tripOpen.reason', about)) }
       case 'secondLook':
         return { title: t('decisions.secondLook.title', { ...about, name: names([decision.person]) }), reason: t('decisions.secondLook.reason', about) }
       default:

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { minutesInWords } from '#shared/i18n/dates.ts'
+import { minutesInWords, timeInWords, weekdayInWords } from '#shared/i18n/dates.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { readinessOf, type Cell } from '#shared/today/readiness.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ReadinessWedge } from '#renderer/ui/ReadinessWedge.tsx'
 import { usePhrases } from './use-phrases.ts'
 import type { TodayFacts } from './use-today.ts'
@@ -14,7 +15,6 @@ export function Readiness({ session, facts: { around, today } }: { readonly sess
   const kit = useCall(['kit', 'of', session.id], () => api.kit.of({ sessionId: session.id }))
   const cells = readinessOf(session, around, kit.data)
   const say = useSay(session, usePhrases(today, around.people))
-  const plan = `/sessions/${session.id}`
   return (
     <ReadinessWedge
       label={t('wedge.label', { count: cells.filter(({ state }) => state === 'ready').length, all: cells.length })}
@@ -24,10 +24,18 @@ export function Readiness({ session, facts: { around, today } }: { readonly sess
         state: cell.state,
         stateLabel: t(`wedge.state.${cell.state}`),
         detail: say(cell),
-        href: opensPlace(cell, session) ? `/places?id=${session.placeId}` : cell.part === 'materials' && cell.fact.is !== 'howMany' ? `${plan}/kit` : plan,
+        href: opened(cell, session),
       }))}
     />
   )
+}
+
+/** Where a part is put right. */
+function opened(cell: Cell, session: Session): string {
+  const plan = `/sessions/${session.id}`
+  if (cell.part === 'travel') return `/trips?id=${cell.trip}`
+  if (cell.part === 'materials' && cell.fact.is !== 'howMany') return `${plan}/kit`
+  return opensPlace(cell, session) ? `/places?id=${session.placeId}` : plan
 }
 
 /** What a place lacks or nobody has looked at is put right at the place; that there is none, in the plan. */
@@ -36,6 +44,7 @@ const opensPlace = (cell: Cell, { placeId, placeGone }: Session) =>
 
 function useSay(session: Session, { names, list }: ReturnType<typeof usePhrases>) {
   const { t } = useTranslation('today')
+  const language = useLanguage()
   return (cell: Cell): string => {
     const { fact } = cell
     switch (fact.is) {
@@ -58,6 +67,12 @@ function useSay(session: Session, { names, list }: ReturnType<typeof usePhrases>
       case 'waiting':
       case 'declined':
         return t(`wedge.${fact.is}`, { names: names(fact.people), count: fact.people.length })
+      case 'booked':
+      case 'notBooked':
+      case 'doesNotFit': {
+        const { back, backTime } = fact.back
+        return t(`wedge.${fact.is}`, { back: backTime === null ? weekdayInWords(back, language) : `${weekdayInWords(back, language)} ${timeInWords(backTime, language)}` })
+      }
       case 'offersAll':
         return t('wedge.offersAll', { place: [session.placeName, session.placeTown].filter(Boolean).join(', ') })
       default:

@@ -51,15 +51,16 @@ export function useTodayFacts(): Reading {
   const fortnight = fortnightOf(today, team.data?.anchorMonday ?? today)
   const span = { from: plus(today, -halfYear), to: later(fortnight.last, plus(today, daysAhead)) }
   const listed = useCall(['sessions', 'list', span.from, span.to], () => api.sessions.list(span))
+  const travelling = useCall(['trips', 'list', today, span.to], () => api.trips.list({ from: today, to: span.to }))
   const clashing = useCall(['clashes', 'list', today, span.to], () => api.clashes.list({ from: today, to: span.to }))
   const shown = (listed.data ?? []).filter(({ endsAt, startsAt, zone }) => endsAt > now || localOf(startsAt, zone).day >= fortnight.first)
   const toCome = shown.filter(({ endsAt, missed }) => endsAt > now && missed === null)
   const details = useSessions([...toCome.map(({ id }) => id), ...(next.data ? [next.data.id] : [])])
 
-  const queries = [team, library, people, places, next, listed, clashing]
+  const queries = [team, library, people, places, next, listed, clashing, travelling]
   const isError = queries.some((query) => query.isError)
   const again = () => void Promise.all(queries.map((query) => query.refetch()))
-  if (!team.data || !library.data || !people.data || !places.data || next.data === undefined || !listed.data || !clashing.data || !details) return { data: undefined, isError, again }
+  if (!team.data || !library.data || !people.data || !places.data || next.data === undefined || !listed.data || !clashing.data || !travelling.data || !details) return { data: undefined, isError, again }
   const data: TodayFacts = {
     now,
     today,
@@ -69,7 +70,7 @@ export function useTodayFacts(): Reading {
     next: next.data && (details.get(next.data.id) ?? null),
     toCome: toCome.flatMap(({ id }) => details.get(id) ?? []),
     latest: listed.data.at(-1),
-    around: { library: library.data, people: people.data, places: places.data },
+    around: { library: library.data, people: people.data, places: places.data, trips: travelling.data },
     clashes: clashing.data,
   }
   return { data, isError, again }

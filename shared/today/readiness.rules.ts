@@ -10,9 +10,11 @@ import { availableMinutes, fit, plannedMinutes } from '#shared/sessions/running-
 import type { Answer, Session } from '#shared/sessions/sessions.schema.ts'
 import { atLeastTwo } from '#shared/sessions/two-person.rules.ts'
 import { coordinatesOf } from '#shared/places/sun.rules.ts'
+import { remarksOn } from '#shared/trips/trips.rules.ts'
+import type { Trip, TripId } from '#shared/trips/trips.schema.ts'
 
 /** What is known of the programme beside a session. People include those who have left. */
-export type Around = { readonly library: Library; readonly people: readonly Person[]; readonly places: readonly Place[] }
+export type Around = { readonly library: Library; readonly people: readonly Person[]; readonly places: readonly Place[]; readonly trips: readonly Trip[] }
 
 /** `needed`: somebody has to decide something before this can be ready. */
 type State = 'ready' | 'part' | 'none' | 'needed'
@@ -23,6 +25,7 @@ export type Cell = { readonly state: State } & (
   | { readonly part: 'people'; readonly fact: { readonly is: 'nobody' | 'nobodySure' } | { readonly is: 'sure' | 'tooFew'; readonly people: readonly PersonId[]; readonly needed: number } }
   | { readonly part: 'materials'; readonly fact: { readonly is: 'noActivity' | 'howMany' | 'nothingToPack' } | { readonly is: 'toPack' | 'packed' | 'partPacked'; readonly things: number; readonly packed: number } }
   | { readonly part: 'place'; readonly fact: PlaceFact }
+  | { readonly part: 'travel'; readonly trip: TripId; readonly fact: { readonly is: 'booked' | 'notBooked' | 'doesNotFit'; readonly back: Pick<Trip, 'back' | 'backTime'> } }
   | { readonly part: 'answers'; readonly interpretersOnly: boolean; readonly fact: { readonly is: 'noneAsked' | 'allIn' } | { readonly is: 'waiting' | 'declined'; readonly people: readonly PersonId[] } }
 )
 export type PlaceFact =
@@ -91,6 +94,20 @@ const placeStates: Readonly<Record<PlaceFact['is'], State>> = {
   noPlace: 'none',
 }
 
+/** The trip made for a session: the first to leave. */
+export const tripFor = (session: Session, trips: readonly Trip[]): Trip | undefined =>
+  trips.find((trip) => trip.sessions.some(({ sessionId }) => sessionId === session.id))
+
+/** How one gets there, once the place itself is settled; the place where it is not, or where nobody travels. */
+function placeCell(session: Session, fact: PlaceFact, { trips, people }: Around): Cell {
+  const trip = tripFor(session, trips)
+  if (fact.is !== 'offersAll' || !trip) return { part: 'place', state: placeStates[fact.is], fact }
+  const about = { part: 'travel', trip: trip.id } as const
+  const back = { back: trip.back, backTime: trip.backTime }
+  if (remarksOn(trip, people).length > 0) return { ...about, state: 'needed', fact: { is: 'doesNotFit', back } }
+  return { ...about, state: trip.booked ? 'ready' : 'part', fact: { is: trip.booked ? 'booked' : 'notBooked', back } }
+}
+
 function answersCell(session: Session, people: readonly Person[]): Cell {
   const waiting = peopleWho(session, 'asked')
   const declined = peopleWho(session, 'declined')
@@ -103,14 +120,14 @@ function answersCell(session: Session, people: readonly Person[]): Cell {
 }
 
 /** The five parts of a session, from stored facts alone. What nobody has packed yet is never called ready. */
-export function readinessOf(session: Session, { library, people, places }: Around, kitRows: readonly KitRow[] = []): Cell[] {
+export function readinessOf(session: Session, around: Around, kitRows: readonly KitRow[] = []): Cell[] {
+  const { library, people, places } = around
   const activities = activitiesOf(session, library)
-  const fact = placeFact(session, activities, places)
   return [
     planCell(session),
     peopleCell(session, activities),
     materialsCell(session, activities, library, kitRows),
-    { part: 'place', state: placeStates[fact.is], fact },
+    placeCell(session, placeFact(session, activities, places), around),
     answersCell(session, people),
   ]
 }

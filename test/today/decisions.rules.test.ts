@@ -6,7 +6,7 @@ import { activityNeeding, decisionsFor } from '#shared/today/decisions.rules.ts'
 import type { Around } from '#shared/today/readiness.rules.ts'
 import { asked, at, block, cyanotype, dayCentre, leila, library, people, samira, session, tom } from './given.ts'
 
-const around: Around = { library, people, places: [dayCentre] }
+const around: Around = { library, people, places: [dayCentre], trips: [] }
 const now = at('2027-04-14', '18:10')
 const decide = (sessions: readonly Session[], also: Partial<Around> = {}, clashes: readonly Clash[] = []) => decisionsFor(sessions, now, { ...around, ...also }, clashes)
 const away = (from: string, to: string) => ({ ...samira, leaves: [{ id: LeaveId.parse('018f3a52-0000-7000-8000-000000000099'), from, to, kind: 'leave' as const }] })

@@ -4,7 +4,7 @@ import { readinessOf, type Around, type Cell } from '#shared/today/readiness.rul
 import { kitOf } from '#shared/kit/kit.rules.ts'
 import { asked, block, cyanotype, dayCentre, leila, library, people, samira, session, tom } from './given.ts'
 
-const around: Around = { library, people, places: [dayCentre] }
+const around: Around = { library, people, places: [dayCentre], trips: [] }
 const cellOf = (part: Cell['part'], one: Session, also: Partial<Around> = {}) => readinessOf(one, { ...around, ...also }).find((cell) => cell.part === part)
 const at = (profile: Partial<typeof dayCentre.profile>, more: Partial<typeof dayCentre> = {}) => [{ ...dayCentre, ...more, profile: { ...dayCentre.profile, ...profile } }]
 

@@ -44,6 +44,10 @@ export const today = {
     people: 'People',
     materials: 'Materials',
     place: 'Place',
+    travel: 'Travel',
+    booked: 'Booked, back {{back}}',
+    notBooked: 'Not booked yet, back {{back}}',
+    doesNotFit: 'The trip does not fit yet',
     answers: 'Answers',
     interpreter: 'Interpreter',
     noOrder: 'No running order yet',
@@ -103,6 +107,7 @@ export const today = {
     tooLong: { title: '{{session}} is {{by}} too long', reason: '{{planned}} planned, {{available}} to hold it, {{when}}.', verb: 'Shorten it' },
     placeLacks: { title: 'No {{offers}} at {{place}}', reason: '{{activity}} needs it {{when}}.', verb: 'Change the plan' },
     sunUnknown: { title: 'The sun at {{place}} is not known', reason: '{{activity}} needs it {{when}}, and the place has no coordinates.', verb: 'Add them' },
+    tripOpen: { notBooked: '{{trip}} is not booked', doesNotFit: '{{trip}} does not fit yet', reason: '{{when}}, for {{session}}.', verb: 'See the trip' },
     secondLook: { title: '{{name}} is asked to look over {{session}}', reason: 'Another pair of eyes before it is held {{when}}.', verb: 'Look it over' },
   },
   empty: {

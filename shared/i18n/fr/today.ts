@@ -46,6 +46,10 @@ export const today: Words<typeof english> = {
     people: 'Équipe',
     materials: 'Matériel',
     place: 'Lieu',
+    travel: 'Voyage',
+    booked: 'Réservé, retour {{back}}',
+    notBooked: 'Pas encore réservé, retour {{back}}',
+    doesNotFit: 'Le voyage ne va pas encore',
     answers: 'Réponses',
     interpreter: 'Interprète',
     noOrder: 'Pas encore de déroulé',
@@ -112,6 +116,7 @@ export const today: Words<typeof english> = {
     tooLong: { title: '{{session}} dépasse de {{by}}', reason: '{{planned}} prévues, {{available}} disponibles, {{when}}.', verb: 'Raccourcir' },
     placeLacks: { title: '{{place}}\u202f: pas {{offers}}', reason: '{{activity}} en a besoin {{when}}.', verb: 'Changer le plan' },
     sunUnknown: { title: 'Le soleil n’est pas connu\u202f: {{place}}', reason: '{{activity}} en a besoin {{when}}, et le lieu n’a pas de coordonnées.', verb: 'Les ajouter' },
+    tripOpen: { notBooked: '{{trip}} n’est pas réservé', doesNotFit: '{{trip}} ne va pas encore', reason: '{{when}}, pour {{session}}.', verb: 'Voir le voyage' },
     secondLook: { title: 'Le regard de {{name}} est demandé sur {{session}}', reason: 'Un autre regard avant la séance, {{when}}.', verb: 'Relire' },
   },
   empty: {
