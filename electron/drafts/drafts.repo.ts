@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OpenDatabase } from '#electron/vault/database.ts'
-import { writeMeta } from '#electron/vault/meta.ts'
+import { forgetMeta, writeMeta } from '#electron/vault/meta.ts'
 
 const Row = z.object({ field: z.string(), text: z.string() })
 
@@ -10,9 +10,7 @@ export const draftsRepo = (db: OpenDatabase, member: string) => {
   return {
     list: () => db.all(Row)`SELECT substr(key, ${start.length + 1}) AS field, value AS text FROM meta WHERE substr(key, 1, ${start.length}) = ${start} ORDER BY key`,
     keep: (field: string, text: string) => writeMeta(db, `${start}${field}`, text),
-    forget(field: string) {
-      db.run`DELETE FROM meta WHERE key = ${start + field}`
-    },
+    forget: (field: string) => forgetMeta(db, start + field),
   }
 }
 export type DraftsRepo = ReturnType<typeof draftsRepo>

@@ -10,3 +10,8 @@ export const readMeta = (db: Database, name: string): string | undefined => db.o
 export function writeMeta(db: OpenDatabase, name: string, value: string): void {
   db.run`INSERT INTO meta (key, value) VALUES (${name}, ${value}) ON CONFLICT (key) DO UPDATE SET value = excluded.value`
 }
+
+/** Forgets what was said under a name. */
+export function forgetMeta(db: OpenDatabase, name: string): void {
+  db.run`DELETE FROM meta WHERE key = ${name}`
+}
