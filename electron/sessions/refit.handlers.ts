@@ -3,7 +3,7 @@ import { err } from '#shared/kernel/result.ts'
 import { activitiesByKey } from '#shared/library/library.rules.ts'
 import { modeAt, refit } from '#shared/sessions/refit.rules.ts'
 import type { sessions as calls } from '#shared/sessions/sessions.contract.ts'
-import type { ShippedLibrary } from '#electron/library/shipped-library.ts'
+import type { TeamLibrary } from '#electron/library/team-library.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import type { RunningOrderRepo } from './running-order.repo.ts'
 import type { SessionsRepo } from './sessions.repo.ts'
@@ -14,7 +14,7 @@ type Deps = {
   readonly sessions: Pick<SessionsRepo, 'byId'>
   readonly plans: Pick<RunningOrderRepo, 'of' | 'write'>
   readonly places: Pick<PlacesRepo, 'byId'>
-  readonly library: Pick<ShippedLibrary, 'all'>
+  readonly library: Pick<TeamLibrary, 'all'>
   /** Moves the session itself. */
   readonly change: HandlersOf<Pick<typeof calls, 'change'>>['change']
 }

@@ -5,7 +5,7 @@ import type { ActivityKey } from '#shared/library/library.schema.ts'
 import type { sessions } from '#shared/sessions/sessions.contract.ts'
 import type { Block, BlockId, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { addStation, moveStation, removeStation } from '#shared/sessions/stations.rules.ts'
-import type { ShippedLibrary } from '#electron/library/shipped-library.ts'
+import type { TeamLibrary } from '#electron/library/team-library.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import { chosenVariants } from './running-order.handlers.ts'
 import type { RunningOrderRepo } from './running-order.repo.ts'
@@ -17,7 +17,7 @@ type Deps = {
   readonly sessions: Pick<SessionsRepo, 'byId'>
   readonly plans: RunningOrderRepo
   readonly people: Pick<PeopleRepo, 'byId'>
-  readonly library: Pick<ShippedLibrary, 'activity'>
+  readonly library: Pick<TeamLibrary, 'activity'>
 }
 
 type Around = { readonly id: SessionId; readonly plan: Block[]; readonly block: Block }

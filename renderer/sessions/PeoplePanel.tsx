@@ -23,9 +23,7 @@ export const peopleHeading = 'people-asked'
 /** Who has been asked to work, what they answered, and who is away that day. */
 export function PeoplePanel() {
   const { t } = useTranslation('sessions')
-  const { session, people, planned, canPlan } = usePlan()
-  const isWanted = planned.some(({ requires }) => requires.therapistLed)
-  const hasTherapist = session.asked.some(({ personId, answer }) => answer !== 'declined' && people.get(personId)?.therapist)
+  const { session, canPlan } = usePlan()
   return (
     <Panel id={peopleHeading} title={t('people.title')}>
       {session.asked.length === 0 && <p className={styles.quiet}>{t('people.none')}</p>}
@@ -34,7 +32,6 @@ export function PeoplePanel() {
           <AskedPerson key={asked.personId} asked={asked} />
         ))}
       </ul>
-      {isWanted && !hasTherapist && <Message>{t('people.noTherapist')}</Message>}
       <TwoPersonRule />
       {canPlan && <AskSomeone />}
     </Panel>

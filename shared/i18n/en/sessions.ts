@@ -455,7 +455,6 @@ export const sessions = {
     left: '{{name}} leaves the team on {{date}}, before this session.',
     weekday: '{{name}} does not usually work on a {{weekday}}.',
     therapist: 'therapist',
-    noTherapist: 'An activity here wants a therapist, and no therapist is asked yet.',
     needsTwo: 'Two of the team are needed at every session, so that one can step aside.',
     onlyOne: 'Only {{name}} so far. Two of the team are needed at every session, so that one can step aside.',
   },

@@ -456,7 +456,6 @@ export const sessions: typeof en = {
     left: '{{name}} quitte l’équipe le {{date}}, avant cette séance.',
     weekday: '{{name}} ne travaille pas d’habitude le {{weekday}}.',
     therapist: 'thérapeute',
-    noTherapist: 'Une activité demande une ou un thérapeute, et aucun n’est encore sollicité.',
     needsTwo: 'Il faut deux personnes de l’équipe à chaque séance, pour que l’une puisse s’écarter.',
     onlyOne: 'Seulement {{name}} pour l’instant. Il faut deux personnes de l’équipe à chaque séance, pour que l’une puisse s’écarter.',
   },
