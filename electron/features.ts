@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { programmeContract } from '#shared/contract.ts'
+import { programmeContract, type ProgrammeContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 import { clashesHandlers } from './clashes/clashes.handlers.ts'
@@ -21,6 +21,7 @@ import { libraryHandlers } from './library/library.handlers.ts'
 import { libraryRepo } from './library/library.repo.ts'
 import { shippedLibrary } from './library/shipped-library.ts'
 import { teamLibrary } from './library/team-library.ts'
+import type { Implementations } from './ipc/dispatch.ts'
 import { membersRepo } from './members/members.repo.ts'
 import { notesHandlers } from './notes/notes.handlers.ts'
 import { notesRepo } from './notes/notes.repo.ts'
@@ -55,8 +56,7 @@ import { tripsRepo } from './trips/trips.repo.ts'
 import type { Clock } from './vault/clock.ts'
 import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
-import type { Author } from './vault/write.ts'
-
+import type { Author, Writer } from './vault/write.ts'
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
 const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
@@ -71,11 +71,21 @@ export type Outside = {
   readonly changed?: (call: string) => void
 }
 
+/** The programme's handlers, and what a vault needs of it besides. */
+export type Features = {
+  readonly transaction: <T>(call: string, work: () => T) => T
+  /** For what happens outside any call: making a vault writes its team and its first person. */
+  readonly repos: { readonly team: ReturnType<typeof teamRepo>; readonly people: ReturnType<typeof peopleRepo>; readonly members: ReturnType<typeof membersRepo> }
+  readonly writer: Writer
+  readonly forgetSteps: () => void
+  readonly features: Implementations<ProgrammeContract>
+}
+
 /** Whether a member's keys still open the vault, by its membership log. */
 type IsActive = (memberId: string) => boolean
 
 /** One line per feature: its repository and handlers over an open programme. */
-export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, isActive: IsActive) {
+export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, isActive: IsActive): Features {
   const stack = undoStack()
   const { writer, transaction } = openGateway(db, author, (call, steps) => {
     const [feature = ''] = call.split('.')
@@ -106,7 +116,6 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
     transaction,
-    /** For what happens outside any call: making a vault writes its team and its first person. */
     repos: { team, people, members },
     writer,
     forgetSteps: () => stack.forget(),

@@ -21,13 +21,33 @@ import { team } from './team/team.contract.ts'
 import { trips } from './trips/trips.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
-/** The features that live in the programme's database. */
-export const programmeContract = {
+/** The features that live in the programme's database. Named, so that types which mention them stay short. */
+export type ProgrammeContract = {
+  readonly history: typeof history
+  readonly drafts: typeof drafts
+  readonly team: typeof team
+  readonly people: typeof people
+  readonly places: typeof places
+  readonly partners: typeof partners
+  readonly library: typeof library
+  readonly notes: typeof notes
+  readonly strips: typeof strips
+  readonly groups: typeof groups
+  readonly sessions: typeof sessions
+  readonly interpreters: typeof interpreters
+  readonly clashes: typeof clashes
+  readonly kit: typeof kit
+  readonly trips: typeof trips
+  readonly flyers: typeof flyers
+  readonly papers: typeof papers
+}
+export const programmeContract: ProgrammeContract = {
   history,
   drafts,
   team,
   people,
   places,
+  partners,
   library,
   notes,
   strips,
@@ -37,16 +57,19 @@ export const programmeContract = {
   clashes,
   kit,
   trips,
-  partners,
   flyers,
   papers,
 }
-export type ProgrammeContract = typeof programmeContract
 
 /** What the vault process answers, over the port that the page holds. */
-export const vaultContract = { vault, members, backups, erasure, ...programmeContract }
-export type VaultContract = typeof vaultContract
+export type VaultContract = ProgrammeContract & {
+  readonly vault: typeof vault
+  readonly members: typeof members
+  readonly backups: typeof backups
+  readonly erasure: typeof erasure
+}
+export const vaultContract: VaultContract = { vault, members, backups, erasure, ...programmeContract }
 
 /** What the main process answers. */
-export const shellContract = { shell }
-export type ShellContract = typeof shellContract
+export type ShellContract = { readonly shell: typeof shell }
+export const shellContract: ShellContract = { shell }

@@ -1,6 +1,6 @@
 import type { ShellContract, VaultContract } from '#shared/contract.ts'
 import { clientOver } from '#shared/kernel/client.ts'
-import type { Follow } from '#shared/kernel/contract.ts'
+import type { ClientOf, Follow } from '#shared/kernel/contract.ts'
 import type { PortAnswer, PortRequest } from '#shared/kernel/port.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
@@ -60,10 +60,10 @@ async function call(channel: string, input: unknown, follow: Follow = {}): Promi
 }
 
 /** The vault process, typed: `api.places.add({ … })`. */
-export const api = clientOver<VaultContract>(call)
+export const api: ClientOf<VaultContract> = clientOver<VaultContract>(call)
 
 /** The main process, typed: windows, dialogs, printing, settings of the laptop. */
-export const { shell } = clientOver<ShellContract>((channel, input) => window.kitestring.invoke(channel, input))
+export const { shell }: ClientOf<ShellContract> = clientOver<ShellContract>((channel, input) => window.kitestring.invoke(channel, input))
 
 /** Calls back with the name of every command that changed something. Returns how to stop. */
 export function onChanged(listener: (call: string) => void): () => void {
