@@ -6,6 +6,8 @@ import { clashesHandlers } from './clashes/clashes.handlers.ts'
 import { clashesRepo } from './clashes/clashes.repo.ts'
 import { draftsHandlers } from './drafts/drafts.handlers.ts'
 import { draftsRepo } from './drafts/drafts.repo.ts'
+import { calendarHandlers } from './calendar/calendar.handlers.ts'
+import { calendarRepo } from './calendar/calendar.repo.ts'
 import { flyersHandlers } from './flyers/flyers.handlers.ts'
 import { flyersRepo } from './flyers/flyers.repo.ts'
 import { groupsHandlers } from './groups/groups.handlers.ts'
@@ -31,6 +33,7 @@ import { partnersHandlers } from './partners/partners.handlers.ts'
 import { partnersRepo } from './partners/partners.repo.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { peopleRepo } from './people/people.repo.ts'
+import { closuresRepo } from './places/closures.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
 import { travelRepo } from './places/travel.repo.ts'
@@ -95,6 +98,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const team = teamRepo(db, writer)
   const places = placesRepo(db, writer)
   const travel = travelRepo(db, writer)
+  const closures = closuresRepo(db, writer)
   const people = peopleRepo(db, writer)
   const members = membersRepo(db, writer)
   const strips = stripsRepo(db, writer)
@@ -123,7 +127,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       history: historyHandlers({ stack, writer }),
       drafts: draftsHandlers(draftsRepo(db, author.actor)),
       team: teamHandlers({ team, people, today }),
-      places: placesHandlers({ places, travel, team }),
+      places: placesHandlers({ places, travel, closures, team }),
       people: peopleHandlers({ people, checks: checksRepo(db, writer), today, hasKeys: (id) => members.ofPerson(id).some(isActive) }),
       strips: stripsHandlers({ strips, places }),
       library: libraryHandlers({ shipped: shippedLibrary, library, repo: ownLibrary }),
@@ -140,13 +144,14 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
         ...reviewHandlers({ sessions, plans, reviews, people, clock }),
       },
       interpreters: interpretersHandlers({ interpreters, sessions, people }),
-      clashes: clashesHandlers({ clashes: clashesRepo(db), sessions, people, places, travel, closures: () => [], library }),
+      clashes: clashesHandlers({ clashes: clashesRepo(db), sessions, people, places, travel, closures: closures.between, library }),
       trips: tripsHandlers({ trips, people, sessions }),
       notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
       papers: papersHandlers({ readSession, sessions, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
+      calendar: calendarHandlers({ calendar: calendarRepo(db), closures, sessions, clock, pathOf: outside.pathOf }),
     },
   }
 }

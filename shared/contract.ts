@@ -1,6 +1,7 @@
 import { backups } from './backups/backups.contract.ts'
 import { clashes } from './clashes/clashes.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
+import { calendar } from './calendar/calendar.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { flyers } from './flyers/flyers.contract.ts'
 import { groups } from './groups/groups.contract.ts'
@@ -59,6 +60,7 @@ export const programmeContract: ProgrammeContract = {
   trips,
   flyers,
   papers,
+  calendar,
 }
 
 /** What the vault process answers, over the port that the page holds. */

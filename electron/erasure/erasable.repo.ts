@@ -23,6 +23,7 @@ export const erasable: readonly Erasable[] = [
   { table: 'activity_note', kind: 'note', belongsTo: { activity_id: 'own_activity' } },
   { table: 'member', kind: 'member', belongsTo: { person_id: 'person' } },
   { table: 'place_ask', kind: 'detail', belongsTo: { place_id: 'place' } },
+  { table: 'place_closure', kind: 'detail', belongsTo: { place_id: 'place' } },
   { table: 'person_work', kind: 'detail', belongsTo: { person_id: 'person' } },
   { table: 'person_language', kind: 'detail', belongsTo: { person_id: 'person' } },
   { table: 'person_weekday', kind: 'detail', belongsTo: { person_id: 'person' } },

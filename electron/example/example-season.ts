@@ -7,6 +7,7 @@ import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { done, type ExampleClient } from './example-client.ts'
+import { closePlaces } from './example-closures.ts'
 import { addPeoplesMatters } from './example-people.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
@@ -27,6 +28,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   const people = await addPeople(api)
   const places = await addPlaces(api, language)
   await layStrips(api, places.dayCentre)
+  await closePlaces(api, places, language)
   await done(api.people.addLeave({ personId: people['Mathieu D.']!, from: '2027-05-03', to: '2027-05-09', kind: 'rest' }))
   const { activities } = await done(api.library.all({}))
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))

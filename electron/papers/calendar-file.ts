@@ -1,28 +1,32 @@
-import { randomUUID } from 'node:crypto'
-import ical, { ICalEventClass, ICalEventStatus } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
 import type { Language } from '#shared/i18n/languages.ts'
-import { calendar as english } from '#shared/i18n/en/calendar.ts'
-import { calendar as french } from '#shared/i18n/fr/calendar.ts'
-import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 
-const words = { en: english, fr: french }
+/** A time to keep free, and what to call it. */
+export type CalendarEvent = {
+  readonly id: string
+  readonly startsAt: number
+  readonly endsAt: number
+  readonly summary: string
+  readonly location?: string
+  /** Counts up with every change, so that a calendar that knows the event takes the newer. */
+  readonly sequence?: number
+  readonly isCancelled?: boolean
+}
 
-/**
- * A calendar file (RFC 5545) that keeps a time free and tells nobody why: instants in UTC, a neutral word, and an
- * identifier that leads back to nothing. A session that did not meet is marked as cancelled, and its reason kept back.
- */
-export const calendarFile = (session: Pick<SessionSummary, 'startsAt' | 'endsAt' | 'missed'>, language: Language, now: number): string =>
+/** A calendar file (RFC 5545). Instants are in UTC, so that no phone has to know a zone, and every event is private. */
+export const calendarFile = (events: readonly CalendarEvent[], language: Language, now: number): string =>
   ical({
     prodId: { company: 'Kitestring', product: 'Kitestring', language: language.toUpperCase() },
-    events: [
-      {
-        id: randomUUID(),
-        stamp: new Date(now),
-        start: new Date(session.startsAt),
-        end: new Date(session.endsAt),
-        summary: words[language].session,
-        class: ICalEventClass.PRIVATE,
-        ...(session.missed !== null && { status: ICalEventStatus.CANCELLED }),
-      },
-    ],
+    method: ICalCalendarMethod.PUBLISH,
+    events: events.map(({ id, startsAt, endsAt, summary, location, sequence, isCancelled }) => ({
+      id,
+      stamp: new Date(now),
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      summary,
+      class: ICalEventClass.PRIVATE,
+      ...(sequence !== undefined && { sequence }),
+      ...(location !== undefined && { location }),
+      ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
+    })),
   }).toString()

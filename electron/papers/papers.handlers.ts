@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { isShipped } from '#shared/flyers/flyers.rules.ts'
+import { calendar as english } from '#shared/i18n/en/calendar.ts'
+import { calendar as french } from '#shared/i18n/fr/calendar.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { papers as calls } from '#shared/papers/papers.contract.ts'
 import type { RunSheetChoices } from '#shared/papers/papers.schema.ts'
@@ -41,6 +44,9 @@ type Deps = {
   /** The code that was just made, until it is proved. */
   readonly recoverySheet: () => z.output<typeof calls.recoverySheet.output> | undefined
 }
+
+/** A neutral word: nothing that a phone left on a table could give away. */
+const sessionWord = { en: english.file.session, fr: french.file.session }
 
 /** Everybody a session names, once each, in the order in which they were asked. */
 const namedIn = ({ asked, leaders }: Session): Named[] => [...new Map([...asked, ...leaders].map((named) => [named.personId, named])).values()]
@@ -168,7 +174,10 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
       if (!session) return err('SessionNotFound')
       const path = pathOf(file)
       if (path === undefined) return err('FolderMissing')
-      return saveFile(path, Buffer.from(calendarFile(session, language, clock.now())))
+      const { startsAt, endsAt } = session
+      // Of a session alone, the identifier leads back to nothing: saved twice, nothing ties the two together.
+      const event = { id: randomUUID(), startsAt, endsAt, summary: sessionWord[language], isCancelled: session.missed !== null }
+      return saveFile(path, Buffer.from(calendarFile([event], language, clock.now())))
     },
   }
 }

@@ -2,12 +2,13 @@ import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { places as calls } from '#shared/places/places.contract.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
+import type { ClosuresRepo } from './closures.repo.ts'
 import type { PlacesRepo } from './places.repo.ts'
 import type { TravelRepo } from './travel.repo.ts'
 
-type Deps = { readonly places: PlacesRepo; readonly travel: TravelRepo; readonly team: Pick<TeamRepo, 'get'> }
+type Deps = { readonly places: PlacesRepo; readonly travel: TravelRepo; readonly closures: ClosuresRepo; readonly team: Pick<TeamRepo, 'get'> }
 
-export const placesHandlers = ({ places, travel, team }: Deps): HandlersOf<typeof calls> => ({
+export const placesHandlers = ({ places, travel, closures, team }: Deps): HandlersOf<typeof calls> => ({
   list: () => ok(places.list()),
 
   byId: ({ id }) => {
@@ -33,4 +34,14 @@ export const placesHandlers = ({ places, travel, team }: Deps): HandlersOf<typeo
     if (!places.byId(id)) return err('PlaceNotFound')
     return ok(places.remove(id))
   },
+
+  closures: ({ from, to }) => ok(closures.between(from, to)),
+
+  close: (closure) => {
+    if (!places.byId(closure.placeId)) return err('PlaceNotFound')
+    if (closure.to < closure.from) return err('LastBeforeFirst')
+    return ok({ id: closures.add(closure) })
+  },
+
+  reopen: ({ id }) => (closures.remove(id) ? ok() : err('ClosureNotFound')),
 })

@@ -3,27 +3,30 @@ import type { Day } from '#shared/kernel/day.ts'
 import { given, type Changes } from '#shared/kernel/given.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { Spoken, Team, type SpokenId } from '#shared/team/team.schema.ts'
+import { asJson } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
 import { factId } from '#electron/vault/ids.ts'
 import type { Writer } from '#electron/vault/write.ts'
 
+const Row = Team.extend({ dayLists: asJson(Team.shape.dayLists) })
 const Id = z.object({ id: z.string() })
 
-const columnsOf = ({ name, zone, anchorMonday, safeguardingContact, emergencyLine }: Changes<Team>) =>
+const columnsOf = ({ name, zone, anchorMonday, safeguardingContact, emergencyLine, dayLists }: Changes<Team>) =>
   given({
     name,
     zone,
     anchor_monday: anchorMonday,
     safeguarding_contact: safeguardingContact,
     emergency_line: emergencyLine,
+    day_lists: dayLists && JSON.stringify([...new Set(dayLists)].toSorted()),
   })
 
 export const teamRepo = (db: Database, writer: Writer) => ({
   /** A programme without a team is a bug: making a vault writes it first. */
   get(): Team {
-    const found = db.one(Team)`
+    const found = db.one(Row)`
       SELECT name, zone, anchor_monday AS anchorMonday, safeguarding_contact AS safeguardingContact,
-        emergency_line AS emergencyLine
+        emergency_line AS emergencyLine, day_lists AS dayLists
       FROM team WHERE deleted_at IS NULL`
     if (!found) throw new Error('the programme has no team')
     return found

@@ -6,6 +6,7 @@ import type { FileKind } from './log-entry.ts'
 import { up as m0001 } from './migrations/0001-programme.ts'
 import { up as m0002 } from './migrations/0002-erasure.ts'
 import { up as m0003 } from './migrations/0003-groups.ts'
+import { up as m0004 } from './migrations/0004-closures.ts'
 import { up as m0005 } from './migrations/0005-plans.ts'
 import { up as m0006 } from './migrations/0006-library.ts'
 import { up as m0007 } from './migrations/0007-kit.ts'
@@ -17,7 +18,7 @@ import { up as m0013 } from './migrations/0013-strips.ts'
 import type { Migrate } from './sealed-database.ts'
 
 /** The programme's migrations in order, never edited once released: a file's user_version is an index into this list. */
-const programmeMigrations: readonly string[] = [m0001, m0002, m0003, m0005, m0006, m0007, m0008, m0009, m0010, m0012, m0013]
+const programmeMigrations: readonly string[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008, m0009, m0010, m0012, m0013]
 
 /**
  * Brings a database up to date, all or nothing, and says from which version it came. A whole copy from before lies

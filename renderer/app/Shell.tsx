@@ -1,16 +1,16 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { CalendarSync, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
+import { CalendarDays, CalendarSync, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { localeOf } from '#shared/i18n/languages.ts'
 import { Finder } from '#renderer/find/Finder.tsx'
-import { shell } from '#renderer/kernel/api.ts'
+import { api, shell } from '#renderer/kernel/api.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { rooms, settingsRoom } from '#renderer/kernel/rooms.ts'
 import { seeRoom } from '#renderer/kernel/seen-rooms.ts'
 import { useAbout } from '#renderer/kernel/use-about.ts'
-import { useFreshness } from '#renderer/kernel/use-call.ts'
+import { useCall, useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMe } from '#renderer/kernel/use-me.ts'
 import { Frame, Rail } from '#renderer/ui/Rail.tsx'
@@ -22,7 +22,7 @@ import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
-const icons = { today: Sun, sessions: NotebookPen, groups: CalendarSync, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
+const icons = { today: Sun, calendar: CalendarDays, sessions: NotebookPen, groups: CalendarSync, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
 
 /** What stands round every room: the rail, the lock, and what was last taken back. */
 export function Shell() {
@@ -54,8 +54,11 @@ function Rooms({ path }: { readonly path: string }) {
   const me = useMe()
   const statuses = useRailStatuses()
   const { about } = useAbout()
-  const isEditor = /^\/sessions\/[^/]+$/.test(path)
   const isIn = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
+  // A calendar without a date is no room yet.
+  const { data: hasDates } = useCall(['calendar', 'isInUse'], () => api.calendar.isInUse({}))
+  const shown = rooms.filter(({ id }) => id !== 'calendar' || hasDates || isIn('/calendar'))
+  const isEditor = /^\/sessions\/[^/]+$/.test(path)
   return (
     <>
       <SkipLink>{t('rail.skip')}</SkipLink>
@@ -63,7 +66,7 @@ function Rooms({ path }: { readonly path: string }) {
         <Rail
           brand={brand}
           label={t('rail.main')}
-          items={rooms.map(({ id, href }) => ({ id, href, icon: icons[id], label: t(`rail.${id}`), isCurrent: isIn(href) }))}
+          items={shown.map(({ id, href }) => ({ id, href, icon: icons[id], label: t(`rail.${id}`), isCurrent: isIn(href) }))}
           statuses={statuses}
           {...(about?.testRuntime && { warning: t('rail.testRuntime') })}
           who={{ name: me?.name ?? '', role: me?.roles.map((role) => t(`role.${role}`)).join(', ') ?? '' }}

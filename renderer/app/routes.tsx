@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { CalendarPage } from '#renderer/calendar/CalendarPage.tsx'
 import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
 import { KitPage } from '#renderer/kit/KitPage.tsx'
@@ -48,6 +49,7 @@ const kit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     page('/', TodayPage),
+    page('/calendar', CalendarPage),
     page('/sessions', SessionsPage),
     plan,
     kit,

@@ -14,6 +14,7 @@ import { Stack } from '#renderer/ui/Page.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { AskFirst, type AskProps } from './AskFirst.tsx'
 import styles from './Groups.module.css'
+import { IfMoved } from './IfMoved.tsx'
 import { useToday } from './use-groups.ts'
 
 /** Who of those asked to a session is away on a day, or does not usually work on it, in sentences. */
@@ -34,13 +35,20 @@ export function useWhoCannot() {
 
 type When = { readonly day: Day | null; readonly start: ClockTime | null; readonly end: ClockTime | null }
 
+type Props = AskProps & {
+  /** The sessions of the same group, for another on the same day. */
+  readonly meetings: readonly SessionSummary[]
+  /** The day it was dropped on, where it was dragged. */
+  readonly to?: Day
+}
+
 /** Moves one date and no other, and says beforehand what follows. */
-export function MoveDate({ session, meetings, onClose, onDone }: AskProps & { readonly meetings: readonly SessionSummary[] }) {
+export function MoveDate({ session, meetings, to, onClose, onDone }: Props) {
   const { t } = useTranslation(['groups', 'sessions'])
   const language = useLanguage()
   const today = useToday()
   const whoCannot = useWhoCannot()
-  const [when, setWhen] = useState<When>(() => whenOf(session))
+  const [when, setWhen] = useState<When>(() => ({ ...whenOf(session), ...(to !== undefined && { day: to }) }))
   const { title, zone } = session
   const { day, start, end } = when
   const whole = isMeant(day) && start !== null && end !== null ? { day, start, end } : null
@@ -85,6 +93,7 @@ export function MoveDate({ session, meetings, onClose, onDone }: AskProps & { re
             <p>{t('move.to', { from: sessionInWords(session, language), to: sessionInWords(times.value, language) })}</p>
           )}
         </div>
+        {times?.ok === true && !isSame && whole && <IfMoved session={session} {...whole} />}
         {!isSame && remarks.map((remark) => <Message key={remark}>{remark}</Message>)}
       </Stack>
     </AskFirst>

@@ -1,6 +1,7 @@
 /** The rooms of the rail, in its order: what the words call them, and where they are. */
 export const rooms = [
   { id: 'today', href: '/' },
+  { id: 'calendar', href: '/calendar' },
   { id: 'sessions', href: '/sessions' },
   { id: 'groups', href: '/groups' },
   { id: 'activities', href: '/activities' },

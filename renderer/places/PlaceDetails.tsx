@@ -15,6 +15,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { AskOnArrival } from './AskOnArrival.tsx'
 import { PlaceOffers } from './PlaceOffers.tsx'
+import { PlaceClosures } from './PlaceClosures.tsx'
 import styles from './PlaceDetails.module.css'
 import { useSessionsToCome } from './use-places.ts'
 import { PlaceTravel } from './PlaceTravel.tsx'
@@ -78,6 +79,7 @@ export function PlaceDetails({ place, onRemoved, partners }: Props & { readonly 
       {!isOnline && <PlaceWhere place={place} change={change} isReadOnly={isReadOnly} />}
       {!isOnline && <PlaceTravel place={place} run={saves.run} isReadOnly={isReadOnly} />}
       <AskOnArrival lines={place.askOnArrival} save={(askOnArrival) => change({ askOnArrival })} isReadOnly={isReadOnly} />
+      {!isOnline && <PlaceClosures place={place} run={saves.run} isReadOnly={isReadOnly} />}
       {partners}
       <Section title={t('noteTitle')} isRuled>
         <Stack isTight>

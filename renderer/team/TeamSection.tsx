@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isMeant, type Day } from '#shared/kernel/day.ts'
-import type { Team } from '#shared/team/team.schema.ts'
+import { DayList, type Team } from '#shared/team/team.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
@@ -76,6 +77,20 @@ function TeamFields({ team, isLead }: { readonly team: Team; readonly isLead: bo
         save={(safeguardingContact) => save({ safeguardingContact })}
       />
       <SavedTextField {...text} label={t('emergency')} help={t('emergencyHelp')} stored={team.emergencyLine} save={(emergencyLine) => save({ emergencyLine })} />
+      <fieldset className={styles.lists}>
+        <legend>{t('dayLists')}</legend>
+        <p className={styles.quiet}>{t('dayListsHelp')}</p>
+        {DayList.options.map((list) => (
+          <Checkbox
+            key={list}
+            size="dense"
+            label={t(`dayList.${list}`)}
+            value={team.dayLists.includes(list)}
+            onChange={(isShown) => void save({ dayLists: DayList.options.filter((each) => (each === list ? isShown : team.dayLists.includes(each))) })}
+            isDisabled={!isLead}
+          />
+        ))}
+      </fieldset>
       <Saved>{line}</Saved>
     </>
   )

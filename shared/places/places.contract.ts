@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Day } from '#shared/kernel/day.ts'
 import { command, nothing, query } from '#shared/kernel/contract.ts'
-import { OwnTravelTime, Place, PlaceId, Profile, TravelMinutes } from './places.schema.ts'
+import { Closure, ClosureId, OwnTravelTime, Place, PlaceId, Profile, TravelMinutes } from './places.schema.ts'
 
 const fields = Place.omit({ id: true, profile: true })
 
@@ -27,4 +28,13 @@ export const places = {
   }),
   /** Sessions planned there keep their own copy of its name and times. */
   remove: command({ input: z.strictObject({ id: PlaceId }), output: z.void(), errors: ['PlaceNotFound'] }),
+  /** Closures of places that are still there which touch the days from one to another, earliest first. */
+  closures: query({ input: z.strictObject({ from: Day, to: Day }), output: z.array(Closure) }),
+  /** Says that a place is closed on a day or for a while. Sessions planned there stay, and the calendar shows that they do not fit. */
+  close: command({
+    input: Closure.omit({ id: true }),
+    output: z.strictObject({ id: ClosureId }),
+    errors: ['PlaceNotFound', 'LastBeforeFirst'],
+  }),
+  reopen: command({ input: z.strictObject({ id: ClosureId }), output: z.void(), errors: ['ClosureNotFound'] }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Zone } from '#shared/kernel/day.ts'
+import { Day, Zone } from '#shared/kernel/day.ts'
 import { idOf } from '#shared/kernel/id.ts'
 import { Line, OptionalLine, Prose } from '#shared/kernel/text.ts'
 
@@ -66,3 +66,10 @@ export const TravelMinutes = z.number().int().min(0).max(1440)
 /** How long it takes between two places, whichever way round, as the team knows it. */
 export const OwnTravelTime = z.strictObject({ one: PlaceId, other: PlaceId, minutes: TravelMinutes })
 export type OwnTravelTime = z.infer<typeof OwnTravelTime>
+
+export const ClosureId = idOf('Closure')
+export type ClosureId = z.infer<typeof ClosureId>
+
+/** Days on which nobody can meet at a place, the first and the last among them. */
+export const Closure = z.strictObject({ id: ClosureId, placeId: PlaceId, from: Day, to: Day, why: OptionalLine })
+export type Closure = z.infer<typeof Closure>

@@ -18,6 +18,10 @@ export const Spoken = z.strictObject({
 })
 export type Spoken = z.infer<typeof Spoken>
 
+/** A list of holidays or feasts that the calendar shows: of the state in a country, or of a tradition. */
+export const DayList = z.enum(['england-wales', 'scotland', 'northern-ireland', 'france', 'western', 'orthodox', 'muslim', 'nowruz'])
+export type DayList = z.infer<typeof DayList>
+
 export const Team = z.strictObject({
   name: Line,
   zone: Zone,
@@ -27,5 +31,6 @@ export const Team = z.strictObject({
   safeguardingContact: OptionalLine,
   /** 112 works in France and in the UK. */
   emergencyLine: OptionalLine,
+  dayLists: z.array(DayList).max(DayList.options.length),
 })
 export type Team = z.infer<typeof Team>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { calendar } from './calendar.ts'
 import { clashes } from './clashes.ts'
 import { encryption, handlers, readingsOf } from './database.ts'
 import { tenYearsInTwoFiles } from './programme-files.ts'
@@ -29,6 +30,8 @@ const vault = await tenYearsVault(files.source)
 try {
   say('Starting the app and an empty window in turn …')
   rows.push(...(await window(vault, rounds, Math.max(1, Math.round(rounds / 3)))))
+  say('Turning the pages of the calendar …')
+  rows.push(...(await calendar(vault, Math.max(1, Math.round(rounds / 3)))))
   say('Unlocking, reading and saving …')
   rows.push(await unlock(vault, rounds))
   rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))

@@ -46,6 +46,7 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
   const kinds = clashes.ok ? clashes.value.map(({ is, session }) => `${dayOf(session)} ${is}`) : []
   expect(kinds).toEqual([
     '2027-04-16 twoPlaces',
+    '2027-04-30 closed',
     '2027-04-30 bagTwice',
     '2027-05-04 away',
     '2027-06-10 interpreterTwice',

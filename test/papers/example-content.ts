@@ -126,6 +126,7 @@ export const team: Team = {
   anchorMonday: '2027-01-04',
   safeguardingContact: 'Ruth A., 06 00 00 00 09',
   emergencyLine: '112',
+  dayLists: ['england-wales', 'france'],
 }
 
 export const spoken = (language: string, text: string, signed = true): Spoken => ({

@@ -29,7 +29,7 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('people.setLeaving', { id: personId, on: '2027-12-31' })
   await make('people.setCheck', { personId, kind: 'first-aid', checkedOn: '2027-01-15', renewBy: '2029-01-15' })
 
-  await make('team.change', { name: `${marker} team`, safeguardingContact: `${marker} contact`, anchorMonday: '2027-01-11' })
+  await make('team.change', { name: `${marker} team`, safeguardingContact: `${marker} contact`, anchorMonday: '2027-01-11', dayLists: ['france'] })
   await make('team.writeSpoken', { language: 'ar', text: `${marker} words` })
   const [words] = (await studio.dispatch('team.spoken', {}).then((reply) => (reply.ok ? reply.value : []))) as { id: string }[]
   await make('team.signSpoken', { id: words!.id, by: personId })
@@ -55,6 +55,8 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('library.backToShipped', { key: 'kites' })
   const { id: elsewhere } = await make('places.add', { name: `${marker} elsewhere`, kind: 'library' })
   await make('places.setTravelTime', { one: placeId, other: elsewhere, minutes: 25 })
+  const { id: closureId } = await make('places.close', { placeId, from: '2027-05-06', to: '2027-05-07', why: `${marker} closed` })
+  await make('places.reopen', { id: closureId })
 
   const { id: groupId } = await make('groups.add', { name: `${marker} group`, forWhom: 'women', placeId, start: '14:00', end: '16:30' })
   await make('groups.change', { id: groupId, isOpen: false, countsBy: 'token' })

@@ -13,6 +13,7 @@ test('the team has a name, a clock and a Monday from its first day', async () =>
     name: 'The Kite Workshop',
     zone: 'Europe/Paris',
     anchorMonday: '2027-01-04',
+    dayLists: ['england-wales', 'france', 'muslim', 'nowruz', 'orthodox', 'western'],
     safeguardingContact: '',
     emergencyLine: '112',
   })

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
+import { calendarScenes } from './calendar-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
 import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
@@ -187,6 +188,17 @@ async function exampleTeam() {
     language: wanted.lang === 'fr' ? 'fr' : 'en',
     go: (hash) => go(page, hash),
     picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
+
+  await calendarScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+    chosenFile: async (name) => {
+      await choose(laptop.app, join(out, `${name}.ics`))
+      return chosen(page, 'shell.chooseSaveAs', { name, kind: 'ics' })
+    },
   })
 
   const season = await told<{ id: string; blockCount: number }[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })

@@ -3,6 +3,7 @@ export const common = {
   rail: {
     main: 'Main',
     today: 'Today',
+    calendar: 'Calendar',
     sessions: 'Sessions',
     groups: 'Groups',
     activities: 'Activities',

@@ -7,7 +7,7 @@ export const history = {
     writeSpoken: 'words to say at the start',
     signSpoken: 'a signature under words to say',
   },
-  places: { add: 'a new place', change: 'a change to a place', remove: 'removing a place', setTravelTime: 'how long it takes between places' },
+  places: { add: 'a new place', change: 'a change to a place', remove: 'removing a place', setTravelTime: 'how long it takes between places', close: 'closing a place', reopen: 'opening a place again' },
   people: {
     add: 'a new person',
     change: 'a change to a person',

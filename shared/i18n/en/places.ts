@@ -1,3 +1,6 @@
+import type { places as calls } from '#shared/places/places.contract.ts'
+import type { SentencesFor } from '../failures.ts'
+
 /** The places the team meets in. */
 export const places = {
   title: 'Places',
@@ -74,6 +77,21 @@ export const places = {
   askDown: 'Move question {{number}} down',
   askRemove: 'Remove question {{number}}',
   askNone: 'Nothing to ask yet.',
+  closedTitle: 'When it is closed',
+  closedHelp: 'Holidays of the partner, a week of works. The calendar shows which sessions do not fit.',
+  closedNone: 'No closed days are known.',
+  closedDay: '{{from}}',
+  closedSpan: '{{from}} to {{to}}',
+  closedWhy: '{{span}}: {{why}}',
+  closedFrom: 'First closed day',
+  closedTo: 'Last closed day',
+  closedReason: 'Why, if you know',
+  closedAdd: 'Add closed days',
+  closedRemove: 'It is open after all: {{closure}}',
+  closedMissing: 'The first and the last closed day, please.',
+  closedCalendar: 'Open the calendar',
+  closedMeets_one: '{{count}} session is planned there in that time. It stays where it is; the calendar shows it with a bow.',
+  closedMeets_other: '{{count}} sessions are planned there in that time. They stay where they are; the calendar shows each with a bow.',
   noteTitle: 'Notes',
   joinNote: 'How to join online',
   joinNoteHelp: 'The link and what to do when it fails. It goes on no paper.',
@@ -90,4 +108,10 @@ export const places = {
   travelAbout: 'about {{minutes}}',
   travelUnknown: 'not known: one of the two has no coordinates',
   travelOwn: 'Minutes to {{place}}, as you know them',
+
+  problem: {
+    PlaceNotFound: 'That place is not here any more.',
+    LastBeforeFirst: 'The last closed day comes before the first.',
+    ClosureNotFound: 'Those closed days are not here any more.',
+  } satisfies SentencesFor<typeof calls>,
 } as const

@@ -18,6 +18,18 @@ export const team = {
   safeguardingHelp: 'A name and a way to reach them on the day. Printed only when you ask for it.',
   emergency: 'Emergency number',
   emergencyHelp: '112 works in France and in the United Kingdom.',
+  dayLists: 'Holidays and feasts in the calendar',
+  dayListsHelp: 'Worked out on this laptop. What depends on the moon is marked “about”; one-off holidays that a government grants are not known.',
+  dayList: {
+    'england-wales': 'Public holidays, England and Wales',
+    scotland: 'Public holidays, Scotland',
+    'northern-ireland': 'Public holidays, Northern Ireland',
+    france: 'Public holidays, France',
+    western: 'Easter and Christmas',
+    orthodox: 'Orthodox Easter and Christmas',
+    muslim: 'Ramadan, Eid al-Fitr and Eid al-Adha',
+    nowruz: 'Nowruz',
+  },
   words: {
     title: 'Words in other languages',
     lead: 'What you say at the start of a session, written by somebody who speaks the language. A paper prints it only once a speaker of the team has signed it.',

@@ -5,6 +5,7 @@ export const common: Words<typeof english> = {
   rail: {
     main: 'Principal',
     today: 'Aujourd’hui',
+    calendar: 'Calendrier',
     sessions: 'Séances',
     groups: 'Groupes',
     activities: 'Activités',

@@ -7,7 +7,7 @@ export const history: Words<typeof english> = {
     writeSpoken: 'des mots à dire au début',
     signSpoken: 'une signature sous des mots à dire',
   },
-  places: { add: 'un nouveau lieu', change: 'une modification d’un lieu', remove: 'le retrait d’un lieu', setTravelTime: 'la durée entre deux lieux' },
+  places: { add: 'un nouveau lieu', change: 'une modification d’un lieu', remove: 'le retrait d’un lieu', setTravelTime: 'la durée entre deux lieux', close: 'la fermeture d’un lieu', reopen: 'la réouverture d’un lieu' },
   people: {
     add: 'une nouvelle personne',
     change: 'une modification d’une personne',

@@ -18,6 +18,18 @@ export const team: Words<typeof english> = {
   safeguardingHelp: 'Un nom et un moyen de joindre cette personne le jour même. Imprimé seulement si vous le demandez.',
   emergency: 'Numéro d’urgence',
   emergencyHelp: 'Le 112 fonctionne en France et au Royaume-Uni.',
+  dayLists: 'Jours fériés et fêtes dans le calendrier',
+  dayListsHelp: 'Calculés sur cet ordinateur. Ce qui dépend de la lune est marqué «\u202fvers\u202f»\u202f; les jours fériés exceptionnels ne sont pas connus.',
+  dayList: {
+    'england-wales': 'Jours fériés, Angleterre et pays de Galles',
+    scotland: 'Jours fériés, Écosse',
+    'northern-ireland': 'Jours fériés, Irlande du Nord',
+    france: 'Jours fériés, France',
+    western: 'Pâques et Noël',
+    orthodox: 'Pâques et Noël orthodoxes',
+    muslim: 'Ramadan, Aïd el-Fitr et Aïd el-Adha',
+    nowruz: 'Norouz',
+  },
   words: {
     title: 'Les mots dans d’autres langues',
     lead: 'Ce que vous dites au début d’une séance, écrit par quelqu’un qui parle la langue. Une feuille ne l’imprime qu’une fois signé par une personne de l’équipe qui la parle.',

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GroupId } from '#shared/groups/groups.schema.ts'
+import { isMeant, type Day } from '#shared/kernel/day.ts'
+import type { PersonId } from '#shared/people/people.schema.ts'
+import { api, shell } from '#renderer/kernel/api.ts'
+import { flushAll } from '#renderer/kernel/autosave.ts'
+import { useCall } from '#renderer/kernel/use-call.ts'
+import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { DateField } from '#renderer/ui/DateField.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Stack } from '#renderer/ui/Page.tsx'
+import { RadioGroup } from '#renderer/ui/RadioGroup.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import styles from './Calendar.module.css'
+
+type Outcome = { readonly worked: boolean; readonly sentence: string }
+const all = 'all'
+
+/** Which dates go into a calendar file, whose, and what it calls them. */
+export function SeasonDialog({ today, onClose }: { readonly today: Day; readonly onClose: () => void }) {
+  const { t } = useTranslation(['calendar', 'common'])
+  const language = useLanguage()
+  const problemOf = useProblem('calendar')
+  const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
+  const { data: people = [] } = useCall(['people', 'list', false], () => api.people.list({ withLeavers: false }))
+  const [group, setGroup] = useState<GroupId | typeof all>(all)
+  const [person, setPerson] = useState<PersonId | typeof all>(all)
+  const [from, setFrom] = useState<Day | null>(today)
+  const [to, setTo] = useState<Day | null>(() => Temporal.PlainDate.from(today).add({ months: 6 }).toString())
+  const [titles, setTitles] = useState<'neutral' | 'full'>('neutral')
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const failed = (sentence: string) => setOutcome({ worked: false, sentence })
+
+  const save = async () => {
+    setOutcome(null)
+    if (!isMeant(from) || !isMeant(to)) return failed(t('season.missingDay'))
+    if (to < from) return failed(problemOf('LastBeforeFirst'))
+    const chosen = await shell.chooseSaveAs({ name: t('season.fileName'), kind: 'ics' })
+    if (!chosen.ok || !chosen.value) return undefined
+    const { token, label } = chosen.value
+    await flushAll()
+    const wanted = { groups: group === all ? null : [group], person: person === all ? null : person, from, to, titles, language }
+    const reply = await api.calendar.saveSeason({ ...wanted, file: token })
+    if (!reply.ok) return failed(problemOf(reply.error))
+    const { dates, cancelled } = reply.value
+    const sentences = [t('season.saved', { file: label, count: dates }), ...(cancelled > 0 ? [t('season.cancelled', { count: cancelled })] : [])]
+    return setOutcome({ worked: true, sentence: sentences.join(' ') })
+  }
+
+  return (
+    <Dialog
+      title={t('season.title')}
+      role="dialog"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:close')}</Button>
+          <Button kind="primary" onPress={() => void save()}>
+            {t('season.save')}
+          </Button>
+        </>
+      }
+    >
+      <Stack isTight>
+        <p>{t('season.lead')}</p>
+        <Select
+          label={t('season.groups')}
+          placeholder={t('season.everything')}
+          options={[{ id: all, label: t('season.everything') }, ...groups.map(({ id, name }) => ({ id, label: t('season.group', { name }) }))]}
+          value={group}
+          onChange={setGroup}
+        />
+        <Select
+          label={t('season.person')}
+          placeholder={t('season.anybody')}
+          options={[{ id: all, label: t('season.anybody') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
+          value={person}
+          onChange={setPerson}
+        />
+        <div className={styles.pair}>
+          <DateField label={t('season.from')} calendarLabel={t('season.calendar')} value={from} onChange={setFrom} />
+          <DateField label={t('season.to')} calendarLabel={t('season.calendar')} value={to} onChange={setTo} />
+        </div>
+        <RadioGroup
+          label={t('season.titles')}
+          options={(['neutral', 'full'] as const).map((id) => ({ id, label: t(`season.${id}`), detail: t(`season.${id}Help`) }))}
+          value={titles}
+          onChange={setTitles}
+        />
+        {outcome && (
+          <Message kind={outcome.worked ? 'notice' : 'error'} isLive>
+            {outcome.sentence}
+          </Message>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
