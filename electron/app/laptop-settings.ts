@@ -1,35 +1,67 @@
-import { app } from 'electron'
-import Store from 'electron-store'
-import { z } from 'zod'
-import { LaptopSettings } from '#shared/shell/shell.contract.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, type Rectangle } from 'electron'
+import type { LaptopSettings, Picker } from '#shared/shell/shell.contract.ts'
+import { replaceFile } from '#electron/vault/durable-file.ts'
 
-const Bounds = z.object({ x: z.number(), y: z.number(), width: z.number().min(320), height: z.number().min(400) })
-type Kept = { settings: LaptopSettings; vaultFolder: string | null; bounds: z.infer<typeof Bounds> | null }
+type Kept = { settings?: Partial<Record<keyof LaptopSettings, unknown>>; vaultFolder?: unknown; bounds?: unknown }
 
-/** What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. */
+const isObject = (kept: unknown): kept is Record<string, unknown> => typeof kept === 'object' && kept !== null
+const oneOf = <const T>(allowed: readonly T[], kept: unknown, usual: T): T => allowed.find((one) => one === kept) ?? usual
+
+const isPicker = (kept: unknown): kept is Picker =>
+  isObject(kept) &&
+  typeof kept['teamName'] === 'string' &&
+  Array.isArray(kept['members']) &&
+  kept['members'].every((one) => isObject(one) && typeof one['name'] === 'string' && typeof one['shortName'] === 'string' && Array.isArray(one['roles']))
+
+function boundsOf(kept: unknown): Rectangle | undefined {
+  if (!isObject(kept)) return undefined
+  const { x, y, width, height } = kept
+  if (typeof x !== 'number' || typeof y !== 'number' || typeof width !== 'number' || typeof height !== 'number') return undefined
+  return width >= 320 && height >= 400 ? { x, y, width, height } : undefined
+}
+
+/**
+ * What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. A start waits
+ * for it, so it is read and judged by hand: a library for the file and the schemas would take longer than the window does.
+ * What is damaged counts as never set.
+ */
 export function laptopSettings() {
-  const store = new Store<Kept>({ name: 'laptop', clearInvalidConfig: true })
-  const usual: LaptopSettings = {
-    language: app.getLocale().startsWith('fr') ? 'fr' : 'en',
-    theme: 'system',
-    idleMinutes: 5,
-    picker: null,
+  const path = join(app.getPath('userData'), 'laptop.json')
+  let kept = readKept(path)
+  const keep = (changes: Kept) => {
+    kept = { ...kept, ...changes }
+    replaceFile(path, Buffer.from(JSON.stringify(kept)))
   }
   const read = (): LaptopSettings => {
-    const kept = LaptopSettings.safeParse({ ...usual, ...store.get('settings') })
-    return kept.success ? kept.data : usual
+    const { language, theme, idleMinutes, picker } = kept.settings ?? {}
+    return {
+      language: oneOf(['en', 'fr'], language, app.getLocale().startsWith('fr') ? 'fr' : 'en'),
+      theme: oneOf(['system', 'light', 'dark'], theme, 'system'),
+      idleMinutes: oneOf([1, 3, 5, 15], idleMinutes, 5),
+      picker: isPicker(picker) ? picker : null,
+    }
   }
   return {
     read,
     change(changes: Partial<LaptopSettings>): LaptopSettings {
-      const next = { ...read(), ...changes }
-      store.set('settings', next)
-      return next
+      keep({ settings: { ...read(), ...changes } })
+      return read()
     },
-    vaultFolder: (): string | null => store.get('vaultFolder') ?? null,
-    setVaultFolder: (folder: string | null) => store.set('vaultFolder', folder),
-    bounds: () => Bounds.safeParse(store.get('bounds')).data,
-    setBounds: (bounds: z.infer<typeof Bounds>) => store.set('bounds', bounds),
+    vaultFolder: (): string | null => (typeof kept.vaultFolder === 'string' ? kept.vaultFolder : null),
+    setVaultFolder: (folder: string | null) => keep({ vaultFolder: folder }),
+    bounds: () => boundsOf(kept.bounds),
+    setBounds: (bounds: Rectangle) => keep({ bounds }),
   }
 }
 export type Settings = ReturnType<typeof laptopSettings>
+
+function readKept(path: string): Kept {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isObject(kept) ? { ...kept, settings: isObject(kept['settings']) ? kept['settings'] : {} } : {}
+  } catch {
+    return {}
+  }
+}

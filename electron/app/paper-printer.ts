@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { BrowserWindow, Session, WebContents } from 'electron'
 import type { z } from 'zod'
 import { err, ok } from '#shared/kernel/result.ts'
-import { nextSignal } from '#electron/ipc/page-signals.ts'
+import { nextSignal, whenListening } from '#electron/ipc/page-signals.ts'
 import { saveFile } from '#electron/papers/save-file.ts'
 import type { PaperRequest } from '#shared/papers/papers.schema.ts'
 import type { shell } from '#shared/shell/shell.contract.ts'
@@ -51,7 +51,7 @@ export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 
     if (!vault) return 0
     const contents = window.webContents
     const ready = nextSignal(contents, 'paperReady', patience)
-    contents.on('did-finish-load', () => vault.connect(contents, 'paper'))
+    whenListening(contents, () => vault.connect(contents, 'paper'))
     await window.loadURL(pageAddress(`#/paper/${encodeURIComponent(JSON.stringify(paper))}`))
     const pages = await ready
     return typeof pages === 'number' && Number.isInteger(pages) ? pages : 0

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
 
 /** Nothing is loaded from outside, no code is made from text, no form is sent, no page is framed. */
-const contentPolicy = [
+const contentPolicy = (ownStyle: string) => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self'${ownStyle}`,
   "font-src 'self'",
   "img-src 'self' blob:",
   "connect-src 'none'",
@@ -29,25 +30,34 @@ const types: Readonly<Record<string, string>> = {
 
 /** Must run before the app is ready: `app://` is a standard, secure scheme whose scripts may be cached as code. */
 export function declareScheme() {
-  // Node loads its fetch library with the first response: now, while the system is still starting, and not before the page.
-  Response.error()
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   ])
 }
 
-/** Serves the built pages from inside the app, and nothing else. */
-export function serveApp(session: Session, folder: string) {
+/** The style that a built page holds itself, so that drawing it waits for no second file: allowed by its hash alone. */
+function ownStyleOf(page: Buffer): string {
+  const [, style] = /<style>([^]*?)<\/style>/.exec(page.toString()) ?? []
+  return style === undefined ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`
+}
+
+/**
+ * Serves the built pages from inside the app, and nothing else. A script is handed out once everything it may call
+ * `answers`.
+ */
+export function serveApp(session: Session, folder: string, answers: () => Promise<void>) {
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     const file = normalize(join(folder, decodeURIComponent(pathname)))
     const type = types[extname(file)]
     if (host !== 'main' || !type || !file.startsWith(folder + sep)) return new Response(null, { status: 404 })
+    if (type === types['.js']) await answers()
     try {
-      return new Response(await readFile(file), {
+      const content = await readFile(file)
+      return new Response(content, {
         headers: {
           'content-type': type,
-          'content-security-policy': contentPolicy,
+          'content-security-policy': contentPolicy(type === types['.html'] ? ownStyleOf(content) : ''),
           'x-content-type-options': 'nosniff',
           'referrer-policy': 'no-referrer',
         },

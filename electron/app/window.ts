@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type Session } from 'electron'
+import type { Language } from '#shared/i18n/languages.ts'
 import type { AfterLock } from './after-lock.ts'
 import { origin, product } from './identity.ts'
 import type { Settings } from './laptop-settings.ts'
@@ -24,6 +25,9 @@ export const isDeveloping = process.env['ELECTRON_RENDERER_URL'] !== undefined &
 
 /** Where pages come from: inside the app, or the hot-reload server while developing. */
 export const pageAddress = (hash = '') => `${process.env['ELECTRON_RENDERER_URL'] ?? origin}/index.html${hash}`
+
+/** The unlock screen as a document that can be typed into before any script has come (docs/decisions/0050). */
+export const stillDoor = (language: Language, dark: boolean) => `${origin}/assets/door-${language}-${dark ? 'dark' : 'light'}.html`
 
 type Stance = Pick<AfterLock, 'window' | 'maximised'>
 /** In front, as somebody expects who has just started the app. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
-import { nextSignal } from '#electron/ipc/page-signals.ts'
+import { nextSignal, whenListening } from '#electron/ipc/page-signals.ts'
 import { common as en } from '#shared/i18n/en/common.ts'
 import { common as fr } from '#shared/i18n/fr/common.ts'
 import { argumentsAfterLock, type AfterLock } from './after-lock.ts'
@@ -15,7 +15,7 @@ import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
 import { successor } from './successor.ts'
-import { inFront, isDeveloping, openWindow, pageAddress, stanceOf } from './window.ts'
+import { inFront, isDeveloping, openWindow, pageAddress, stanceOf, stillDoor } from './window.ts'
 
 const words = { en, fr }
 
@@ -67,7 +67,8 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     isListening = false
     isDoorShut = !exampleWanted && folder !== null && !isExample(folder) && existsSync(join(folder, 'vault.json'))
     files.forget()
-    const shown = openWindow(session, settings, nativeTheme.shouldUseDarkColors, begin.locked ?? inFront)
+    const dark = nativeTheme.shouldUseDarkColors
+    const shown = openWindow(session, settings, dark, begin.locked ?? inFront)
     window = shown
     // Behind a shut door the vault process starts while somebody types, and not beside the page.
     if (isDoorShut) shown.once('ready-to-show', () => startBehind(shown))
@@ -84,12 +85,14 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
       event.preventDefault()
       void quit()
     })
-    // By now the page listens for its port; its pictures may still be on their way.
-    shown.webContents.on('dom-ready', () => {
+    whenListening(shown.webContents, () => {
       isListening = true
       vault?.connect(shown.webContents, 'page')
     })
-    await shown.loadURL(pageAddress())
+    const { language, picker } = settings.read()
+    // A door with names on it is drawn by its script.
+    const isStill = isDoorShut && picker === null && !isDeveloping
+    await shown.loadURL(isStill ? stillDoor(language, dark) : pageAddress())
   }
 
   function startBehind(shown: BrowserWindow) {

@@ -13,6 +13,9 @@ export function hearSignals() {
   }
 }
 
+/** Calls back each time a page of these contents has come so far that it hears its port. */
+export const whenListening = (contents: WebContents, work: () => void) => contents.ipc.handle('kitestring:listening', work)
+
 /** The detail of a page's next signal, or undefined when it does not come in time (milliseconds). */
 export function nextSignal(contents: WebContents, signal: Signal, patience: number): Promise<unknown> {
   const name = key(contents, signal)

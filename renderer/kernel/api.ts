@@ -17,8 +17,11 @@ const waiting = new Map<number, Waiting>()
 const listeners = new Set<(call: string) => void>()
 let lastId = 0
 
-/** Resolves once with the port to the vault process, which the main process hands over when the page has loaded. */
-const port = new Promise<MessagePort>((connected) => {
+/** The port to the vault process. */
+const { promise: port, resolve: connected } = Promise.withResolvers<MessagePort>()
+
+/** Listens for the port, and tells the main process so, which hands it over. Called once. */
+export function hearPort() {
   hear('kitestring:port', (event) => {
     const given = event.ports[0]
     if (!given) return
@@ -26,7 +29,8 @@ const port = new Promise<MessagePort>((connected) => {
     given.start()
     connected(given)
   })
-})
+  void window.kitestring.invoke('listening', null)
+}
 
 function hear(news: News, listener: (event: MessageEvent) => void) {
   window.addEventListener('message', (event: MessageEvent<{ news?: unknown }>) => {

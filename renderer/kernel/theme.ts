@@ -1,15 +1,20 @@
 import type { LaptopSettings } from '#shared/shell/shell.contract.ts'
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)')
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
 let chosen: LaptopSettings['theme'] = 'system'
 
-const paint = () => {
-  document.documentElement.dataset['theme'] = chosen === 'system' ? (dark.matches ? 'dark' : 'light') : chosen
+const paint = ({ matches: isDark }: Pick<MediaQueryList, 'matches'>) => {
+  document.documentElement.dataset['theme'] = chosen === 'system' ? (isDark ? 'dark' : 'light') : chosen
 }
-dark.addEventListener('change', paint)
+
+/** The theme of a page, from now on. Called once. */
+export function startTheme(theme: LaptopSettings['theme']) {
+  dark().addEventListener('change', paint)
+  paintTheme(theme)
+}
 
 /** Paper or Print; `system` follows the laptop as it changes. */
 export function paintTheme(theme: LaptopSettings['theme']) {
   chosen = theme
-  paint()
+  paint(dark())
 }

@@ -15,7 +15,7 @@ declareScheme()
 const work = app.whenReady().then(async () => {
   const session = sessions.fromPartition('papers', { cache: false })
   guardSession(session)
-  serveApp(session, join(import.meta.dirname, '../renderer'))
+  serveApp(session, join(import.meta.dirname, '../renderer'), () => Promise.resolve())
   hearSignals()
   const outcomes: PaperOutcome[] = []
   for (const { answers, request, path, vaultFolder = null } of job.prints) {
