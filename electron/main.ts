@@ -23,7 +23,7 @@ app.on('window-all-closed', () => undefined)
 void app.whenReady().then(async () => {
   const locked = afterLock(process.argv)
   if (locked) await theEndOf(locked.predecessor)
-  const settings = laptopSettings()
+  const settings = laptopSettings(app.getPath('userData'), app.getLocale())
   nativeTheme.themeSource = settings.read().theme
   // In memory only: no cache, no storage, nothing of a page on disk.
   const session = sessions.fromPartition('kitestring', { cache: false })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type Rectangle } from 'electron'
+import type { Rectangle } from 'electron'
 import type { LaptopSettings, Picker } from '#shared/shell/shell.contract.ts'
 import { replaceFile } from '#electron/vault/durable-file.ts'
 
@@ -25,10 +25,10 @@ function boundsOf(kept: unknown): Rectangle | undefined {
 /**
  * What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. A start waits
  * for it, so it is read and judged by hand: a library for the file and the schemas would take longer than the window does.
- * What is damaged counts as never set.
+ * What is damaged counts as never set. `systemLocale` says which language a new laptop speaks.
  */
-export function laptopSettings() {
-  const path = join(app.getPath('userData'), 'laptop.json')
+export function laptopSettings(userData: string, systemLocale: string) {
+  const path = join(userData, 'laptop.json')
   let kept = readKept(path)
   const keep = (changes: Kept) => {
     kept = { ...kept, ...changes }
@@ -37,7 +37,7 @@ export function laptopSettings() {
   const read = (): LaptopSettings => {
     const { language, theme, idleMinutes, picker } = kept.settings ?? {}
     return {
-      language: oneOf(['en', 'fr'], language, app.getLocale().startsWith('fr') ? 'fr' : 'en'),
+      language: oneOf(['en', 'fr'], language, systemLocale.startsWith('fr') ? 'fr' : 'en'),
       theme: oneOf(['system', 'light', 'dark'], theme, 'system'),
       idleMinutes: oneOf([1, 3, 5, 15], idleMinutes, 5),
       picker: isPicker(picker) ? picker : null,

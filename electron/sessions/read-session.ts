@@ -4,10 +4,29 @@ import type { ReviewRepo } from './review.repo.ts'
 import type { RunningOrderRepo } from './running-order.repo.ts'
 import type { SessionsRepo, StoredSession } from './sessions.repo.ts'
 
-/** A session as lists show it at an instant. */
-export const summaryOf = ({ note: _note, readyAt, ...session }: StoredSession, now: number): SessionSummary => ({
-  ...session,
-  state: stateOf({ ...session, readyAt }, now),
+/** A session as lists show it at an instant. Named one by one: leaving some out of a copy takes thirty times as long. */
+export const summaryOf = (stored: StoredSession, now: number): SessionSummary => ({
+  id: stored.id,
+  title: stored.title,
+  group: stored.group,
+  seriesId: stored.seriesId,
+  slot: stored.slot,
+  missed: stored.missed,
+  startsAt: stored.startsAt,
+  endsAt: stored.endsAt,
+  zone: stored.zone,
+  mode: stored.mode,
+  placeId: stored.placeId,
+  placeName: stored.placeName,
+  placeTown: stored.placeTown,
+  placeKind: stored.placeKind,
+  host: stored.host,
+  placeGone: stored.placeGone,
+  expected: stored.expected,
+  state: stateOf(stored, now),
+  blockCount: stored.blockCount,
+  plannedMinutes: stored.plannedMinutes,
+  asked: stored.asked,
 })
 
 /** Reads a session whole, as it is at an instant. */
@@ -15,6 +34,8 @@ export const sessionReader =
   (sessions: Pick<SessionsRepo, 'byId' | 'leaders'>, plans: Pick<RunningOrderRepo, 'of'>, reviews: Pick<ReviewRepo, 'secondLook'>) =>
   (id: SessionId, now: number): Session | undefined => {
     const session = sessions.byId(id)
-    return session && { ...session, state: stateOf(session, now), blocks: plans.of(id), leaders: sessions.leaders(session), secondLook: reviews.secondLook(id) }
+    if (!session) return undefined
+    const { note, readyAt } = session
+    return { ...summaryOf(session, now), note, readyAt, blocks: plans.of(id), leaders: sessions.leaders(session), secondLook: reviews.secondLook(id) }
   }
 export type ReadSession = ReturnType<typeof sessionReader>

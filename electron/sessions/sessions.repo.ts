@@ -36,12 +36,11 @@ const Ends = z.object({ id: SessionId, endsAt: z.number() })
 const hours25 = 25 * 3_600_000
 
 /** Somebody is gone for a session on a day after their last. */
-const asOf =
-  (session: Pick<Times, 'startsAt' | 'zone'>) =>
-  <T extends { gone: boolean; leavingOn: Day | null }>({ leavingOn, ...person }: T) => ({
-    ...person,
-    gone: person.gone || (leavingOn !== null && leavingOn < dayOf(session)),
-  })
+const namedAsOf = (session: Pick<Times, 'startsAt' | 'zone'>, { personId, name, gone, leavingOn }: z.output<typeof LeaderRow>): Named => ({
+  personId,
+  name,
+  gone: gone || (leavingOn !== null && leavingOn < dayOf(session)),
+})
 
 /** What a session keeps of its own: the copy of a place stays when the place changes. */
 export type SessionFields = Pick<
@@ -87,11 +86,11 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
           FROM session_person a JOIN person p ON p.id = a.person_id
           WHERE a.session_id = s.id AND a.deleted_at IS NULL) AS asked
       FROM json_each(${JSON.stringify(ids)}) wanted JOIN session s ON s.id = wanted.value
-      WHERE s.deleted_at IS NULL ORDER BY s.starts_at, s.id`.map(({ steps, asked, ...session }) => ({
-      ...session,
-      blockCount: steps.length,
-      plannedMinutes: minutesBetweenDoors(steps),
-      asked: asked.map(asOf(session)),
+      WHERE s.deleted_at IS NULL ORDER BY s.starts_at, s.id`.map((row) => ({
+      ...row,
+      blockCount: row.steps.length,
+      plannedMinutes: minutesBetweenDoors(row.steps),
+      asked: row.asked.map((person) => ({ ...namedAsOf(row, person), answer: person.answer })),
     }))
 
   /** Every row that is shared with the session's month follows it to another. */
@@ -182,7 +181,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         SELECT DISTINCT p.id AS personId, p.name, p.deleted_at IS NOT NULL AS gone, p.leaving_on AS leavingOn
         FROM block b JOIN block_leader l ON l.block_id = b.id JOIN person p ON p.id = l.person_id
         WHERE b.session_id = ${session.id} AND b.deleted_at IS NULL AND l.deleted_at IS NULL
-        ORDER BY p.name, p.id`.map(asOf(session)),
+        ORDER BY p.name, p.id`.map((person) => namedAsOf(session, person)),
 
     add(fields: SessionFields): SessionId {
       const id = SessionId.parse(writer.newId())

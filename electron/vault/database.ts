@@ -1,11 +1,12 @@
 import Sqlite from 'better-sqlite3'
 import type { z } from 'zod'
+import { checkedReaderOf, readerOf } from './rows.ts'
 
 export type SqlValue = string | number | null | Uint8Array
 /** SQL is only ever written as a template: each `${value}` becomes a bound parameter. */
 type Sql<R> = (parts: TemplateStringsArray, ...values: SqlValue[]) => R
 
-/** A database that can be read. Rows are parsed by their schema on the way out, so a repository never casts. */
+/** A database that can be read. Rows are read by their schema (see rows.ts), so a repository never casts. */
 export type Database = {
   all<S extends z.ZodType>(row: S): Sql<z.output<S>[]>
   one<S extends z.ZodType>(row: S): Sql<z.output<S> | undefined>
@@ -29,37 +30,40 @@ export type OpenDatabase = Database & {
 export function openInMemory(): OpenDatabase {
   const db = new Sqlite(':memory:')
   db.pragma('foreign_keys = ON')
-  return wrap(db)
+  return wrap(db, checkedReaderOf)
 }
 
 /** Wraps a driver connection; statements are prepared once and kept. */
-export function wrap(db: Sqlite.Database): OpenDatabase {
-  const kept = new Map<string, Sqlite.Statement>()
-  const statement = (sql: string) => {
+export function wrap(db: Sqlite.Database, reader = readerOf): OpenDatabase {
+  const kept = new Map<string | TemplateStringsArray, Sqlite.Statement>()
+  /** A template is one and the same object each time it is run. */
+  const statement = (sql: string | TemplateStringsArray) => {
     const known = kept.get(sql)
     if (known) return known
-    const made = db.prepare(sql)
+    const made = db.prepare(typeof sql === 'string' ? sql : sql.join('?'))
     kept.set(sql, made)
     return made
   }
   return {
     all:
       (row) =>
-      (parts, ...values) =>
-        statement(parts.join('?'))
+      (parts, ...values) => {
+        const read = reader(row)
+        return statement(parts)
           .all(...values)
-          .map((found) => row.parse(found)),
+          .map((found) => read(found))
+      },
     one:
       (row) =>
       (parts, ...values) => {
-        const found = statement(parts.join('?')).get(...values)
-        return found === undefined ? undefined : row.parse(found)
+        const found = statement(parts).get(...values)
+        return found === undefined ? undefined : reader(row)(found)
       },
     text: (parts, ...values) => {
-      const found: unknown = statement(parts.join('?')).pluck(true).get(...values)
+      const found: unknown = statement(parts).pluck(true).get(...values)
       return typeof found === 'string' ? found : ''
     },
-    run: (parts, ...values) => void statement(parts.join('?')).run(...values),
+    run: (parts, ...values) => void statement(parts).run(...values),
     execute: (sql, values) => void statement(sql).run(...values),
     get: (sql, values) => statement(sql).get(...values) as Record<string, SqlValue> | undefined,
     transaction: (work) => db.transaction(work)(),

@@ -1,4 +1,4 @@
-import { instantOf, localOf, type ClockTime, type Day, type Zone } from '#shared/kernel/day.ts'
+import { daysLater, instantOf, localOf, startInUtc, type ClockTime, type Day, type Zone } from '#shared/kernel/day.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 
 /** A day and two times as people read them on the clock of a place. */
@@ -25,21 +25,25 @@ export function whenOf({ startsAt, endsAt, zone }: Times): When {
 /** The part of the programme a session is shared with: its month. */
 export const bucketOf = (session: Pick<Times, 'startsAt' | 'zone'>): string => dayOf(session).slice(0, 7)
 
-/** Whether a session starts within days, each read on the clock of its place. Zones are few: each is worked out once. */
+/**
+ * Whether a session starts within days, each read on the clock of its place. Most lie within them on any clock; for the
+ * others zones are few, and each is worked out once.
+ */
 export function startsWithin(from: Day, to: Day) {
+  const anywhere = spanOf(from, to)
+  const everywhere = { first: anywhere.first + 26 * hour, end: anywhere.end - 26 * hour }
   const spans = new Map<Zone, { readonly first: number; readonly end: number }>()
-  const spanIn = (zone: Zone) => ({ first: instantOf(from, '00:00', zone), end: instantOf(dayAfter(to), '00:00', zone) })
+  const spanIn = (zone: Zone) => ({ first: instantOf(from, '00:00', zone), end: instantOf(daysLater(to, 1), '00:00', zone) })
   return ({ startsAt, zone }: Pick<Times, 'startsAt' | 'zone'>): boolean => {
+    if (startsAt >= everywhere.first && startsAt < everywhere.end) return true
     const span = spans.get(zone) ?? spanIn(zone)
     spans.set(zone, span)
     return startsAt >= span.first && startsAt < span.end
   }
 }
 
-const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
-
 const hour = 3_600_000
 /** The instants between which a day of `from` to `to` can begin anywhere on earth (UTC+14 to UTC-12), end exclusive. */
 export function spanOf(from: Day, to: Day): { readonly first: number; readonly end: number } {
-  return { first: instantOf(from, '00:00', 'UTC') - 14 * hour, end: instantOf(to, '00:00', 'UTC') + 36 * hour }
+  return { first: startInUtc(from) - 14 * hour, end: startInUtc(to) + 36 * hour }
 }

@@ -20,7 +20,7 @@ export async function window(vault: TenYearsVault, rounds: number, memoryRounds:
   const ours = () => watchStart(project, laptop)
   const empty = () => watchStart(emptyWindow, other)
   try {
-    return [await start(ours, empty, rounds), ...(await memory(ours, empty, memoryRounds, vault))]
+    return [await start(ours, empty, rounds, vault), ...(await memory(ours, empty, memoryRounds, vault))]
   } finally {
     for (const folder of [laptop, other]) rmSync(folder, { recursive: true, force: true })
   }
@@ -28,13 +28,15 @@ export async function window(vault: TenYearsVault, rounds: number, memoryRounds:
 
 type Start = () => Promise<Watched>
 
-async function start(ours: Start, empty: Start, rounds: number): Promise<Row> {
+async function start(ours: Start, empty: Start, rounds: number, vault: TenYearsVault): Promise<Row> {
   const answered: number[] = []
   const pairs = await inTurn(
     rounds,
     async () => {
       const app = await ours()
+      await typeAtOnce(app, vault)
       answered.push(Number(await app.evaluate('vaultAnsweredAt')) - app.startedAt)
+      await expectTyped(app, vault)
       await app.end()
       return app.usableAfter
     },
@@ -54,9 +56,10 @@ async function memory(ours: Start, empty: Start, rounds: number, vault: TenYears
     rounds,
     async () => {
       const app = await ours()
+      await typeAtOnce(app, vault)
       await settled()
       locked.push(app.memory())
-      await unlock(app, vault)
+      await unlock(app)
       await settled()
       const megabytes = app.memory()
       await app.end()
@@ -76,10 +79,20 @@ async function memory(ours: Start, empty: Start, rounds: number, vault: TenYears
   ]
 }
 
-/** Types the short name and the passphrase, and waits until Today stands there. */
-async function unlock(app: Watched, { shortName, passphrase }: TenYearsVault) {
+/** Types the short name and the passphrase. Done as soon as one can: a screen that would lose them cannot be typed into. */
+async function typeAtOnce(app: Watched, { shortName, passphrase }: TenYearsVault) {
   await app.type('form input:not([type=password])', shortName)
   await app.type('input[type=password]', passphrase)
+}
+
+/** Whether what was typed at once stands in the screen that answers. */
+async function expectTyped(app: Watched, { shortName, passphrase }: TenYearsVault) {
+  const typed = await app.evaluate(`[...document.querySelectorAll('#root:not([data-still]) form input')].map(({ value }) => value).join(' ')`)
+  if (typed !== `${shortName} ${passphrase}`) throw new Error('what was typed at once was lost')
+}
+
+/** Enters, and waits until Today stands there. */
+async function unlock(app: Watched) {
   await app.press('Enter')
   await app.evaluate(`new Promise((there) => {
     const look = () => (document.querySelector('nav [aria-current=page]') ? there() : requestAnimationFrame(look))

@@ -24,6 +24,9 @@ const environment = () => {
 
 type Options = { readonly userData?: string; readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> }
 
+/** The screen that answers: the still door before it holds words, and what is done there is done once this one stands. */
+export const living = '#root:not([data-still]) > *'
+
 /** Starts the built app as a person would, on a laptop of its own. */
 export async function launch({ userData = mkdtempSync(join(tmpdir(), 'kitestring-laptop-')), args = [], env = {} }: Options = {}): Promise<Launched> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -40,7 +43,7 @@ async function start(userData: string, args: readonly string[], env: Readonly<Re
     env: { ...environment(), ...env, KITESTRING_START_AGAIN: note },
   })
   const page = await app.firstWindow()
-  await page.waitForSelector('#root > *')
+  await page.waitForSelector(living)
   return {
     app,
     page,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { living } from './launch.ts'
 
 type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string }
 type Held = Window & { heldPort?: MessagePort; asked?: number }
@@ -15,7 +16,7 @@ export async function holdPort(page: Page) {
   })
   await page.reload()
   await page.waitForFunction(() => (window as Held).heldPort !== undefined)
-  await page.waitForSelector('#root > *')
+  await page.waitForSelector(living)
 }
 
 /** Calls the vault process. A text under `bytes:` crosses as bytes, as a passphrase does. */
