@@ -27,7 +27,7 @@ export function stillDoors(root: string): Plugin {
       const page = readFileSync(join(dir, 'index.html'), 'utf8')
       const server = await createServer({ configFile: false, root, appType: 'custom', logLevel: 'error', plugins: [react()], optimizeDeps: { noDiscovery: true }, server: { middlewareMode: true, hmr: false, watch: null, ws: false } })
       try {
-        const { doorIn } = (await server.ssrLoadModule('/still-doors.tsx')) as { doorIn(language: string): Promise<Door> }
+        const { doorIn } = (await server.ssrLoadModule('/still-doors.tsx')) as { readonly doorIn: (language: string) => Promise<Door> }
         for (const language of ['en', 'fr']) {
           const { title, markup } = await doorIn(language)
           for (const theme of ['light', 'dark']) {

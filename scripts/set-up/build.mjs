@@ -6,7 +6,7 @@ import { cache, inProject } from './paths.mjs'
 import { slowly, Stop } from './terminal.mjs'
 
 const sources = ['electron', 'renderer', 'shared', 'assets', 'package.json', 'package-lock.json']
-const results = ['out/main/main.js', 'out/main/vault.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const results = ['out/main/main.js', 'out/main/vault.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/renderer/assets/door-en-light.html']
 const stamp = path.join(cache, 'built-from')
 
 /** The build configuration, for the commands that start electron-vite themselves. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -46,12 +47,19 @@ test('the window runs in a sandbox, isolated, without Node or webviews', async (
   expect(reach).toEqual({ bridge: ['invoke'], node: [] })
 })
 
-test('the content policy is this one, word for word', async () => {
-  const header = await kitestring.app.evaluate(async ({ session }) => {
-    const response = await session.fromPartition('kitestring').fetch('app://main/index.html')
-    return response.headers.get('content-security-policy')
-  })
-  expect(header?.split('; ')).toEqual([
+test('the content policy is this one, word for word, and the still door may wear the style it came with', async () => {
+  const fetched = (page: string) =>
+    kitestring.app.evaluate(async ({ session }, address) => {
+      const response = await session.fromPartition('kitestring').fetch(address)
+      return { policy: response.headers.get('content-security-policy'), text: await response.text() }
+    }, `app://main/${page}`)
+  const { policy } = await fetched('index.html')
+  const door = await fetched('assets/door-en-light.html')
+  const [, style = ''] = /<style>([^]*)<\/style>/.exec(door.text) ?? []
+  expect(style).not.toBe('')
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(door.policy).toBe(policy?.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`))
+  expect(policy?.split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",

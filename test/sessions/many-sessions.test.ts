@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 /** Runs a question of the repository and says how SQLite looked for the answer. */
 function plansOf(ask: (repo: ReturnType<typeof sessionsRepo>) => unknown): string[] {
-  const Step = z.object({ detail: z.string() })
+  const Step = z.strictObject({ id: z.number(), parent: z.number(), notused: z.number(), detail: z.string() })
   const plans: string[] = []
   const explain = (parts: TemplateStringsArray, values: readonly (string | number | null | Uint8Array)[]) => {
     const question = [`EXPLAIN QUERY PLAN ${parts[0]}`, ...parts.slice(1)] as unknown as TemplateStringsArray
