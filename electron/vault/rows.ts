@@ -59,8 +59,10 @@ function make(schema: Schema): Reader {
       if (second === asKept) return first
       return first === asKept ? second : (kept) => second(first(kept))
     }
-    case 'transform':
-      return (kept) => def.transform(kept, { value: kept, issues: [] })
+    case 'transform': {
+      const unchecked = { value: undefined, issues: [] }
+      return (kept) => def.transform(kept, unchecked)
+    }
     default:
       // Whatever says more than a shape is asked itself.
       return (kept) => (schema as z.ZodType).parse(kept)
