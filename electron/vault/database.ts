@@ -26,11 +26,11 @@ export type OpenDatabase = Database & {
   close(): void
 }
 
-/** For tests of features: SQLite cannot encrypt a database that has no file. */
-export function openInMemory(): OpenDatabase {
+/** For tests of features: SQLite cannot encrypt a database that has no file. Rows are checked, unless it is speed that is tested. */
+export function openInMemory(reader = checkedReaderOf): OpenDatabase {
   const db = new Sqlite(':memory:')
   db.pragma('foreign_keys = ON')
-  return wrap(db, checkedReaderOf)
+  return wrap(db, reader)
 }
 
 /** Wraps a driver connection; statements are prepared once and kept. */

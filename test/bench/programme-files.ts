@@ -12,6 +12,7 @@ import { lastStamp } from '#electron/vault/device.ts'
 import { writeIdentity } from '#electron/vault/file-identity.ts'
 import { connect } from '#electron/vault/keyed-connection.ts'
 import { migrate } from '#electron/vault/migrate.ts'
+import { readerOf } from '#electron/vault/rows.ts'
 import { lockIn, settle } from '#electron/vault/pragmas.ts'
 import { standIn } from '#electron/vault/stand-in.ts'
 import { quiet } from '#test/support/laptop.ts'
@@ -33,7 +34,7 @@ export type Asked = { readonly sql: string; readonly values: readonly SqlValue[]
 export async function tenYearsInTwoFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'kitestring-bench-'))
   const source = join(folder, 'source.db')
-  const studio = openTestStudio({ at: Date.now() })
+  const studio = openTestStudio({ at: Date.now(), reader: readerOf })
   const middle = await planTenYears(studio.dispatch)
   studio.db.exec(`VACUUM INTO '${source}'`)
   studio.db.close()

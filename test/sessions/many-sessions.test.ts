@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '#electron/vault/database.ts'
 import { sessionsRepo } from '#electron/sessions/sessions.repo.ts'
+import { readerOf } from '#electron/vault/rows.ts'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
 
-const studio = openTestStudio()
+const studio = openTestStudio({ reader: readerOf })
 const fortnight = { from: '2027-04-05', to: '2027-04-18' }
 
 /** Ten years of a busy team: 15 000 sessions of eight blocks, three people asked for each. */

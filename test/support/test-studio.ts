@@ -4,6 +4,7 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
 import { migrate } from '#electron/vault/migrate.ts'
+import { checkedReaderOf } from '#electron/vault/rows.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import { clientOver } from '#shared/kernel/client.ts'
 import { unattended } from '#shared/kernel/contract.ts'
@@ -12,9 +13,10 @@ import type { Role } from '#shared/kernel/roles.ts'
 /**
  * The real programme minus Electron and encryption: real contract, dispatch, gateway, handlers and SQL over an
  * in-memory database. The clock is the only thing made up; `studio.clock.at` moves it.
+ * Rows are checked as they are read; `readerOf` reads them as fast as the product does.
  */
-export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Role[], at = Date.UTC(2027, 3, 14, 16, 10) } = {}) {
-  const db = openInMemory()
+export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Role[], at = Date.UTC(2027, 3, 14, 16, 10), reader = checkedReaderOf } = {}) {
+  const db = openInMemory(reader)
   migrate(db)
   const clock: Clock & { at: number } = { at, now: () => clock.at }
   const author = {
