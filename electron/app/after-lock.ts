@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { z } from 'zod'
 
-const AfterLock = z.strictObject({
-  /** The process this one replaces. */
-  predecessor: z.number().int(),
-  /** How its window stood; a lock while somebody works elsewhere must not take the keyboard from them. */
-  window: z.enum(['focused', 'behind', 'minimised']),
-  maximised: z.boolean(),
-  /** The folder of the example that was open: it is opened as it stands, where `--example` would make another. */
-  example: z.string().nullable(),
-})
 /** What a lock hands to the process that takes this one's place: nothing of what was open. */
-export type AfterLock = z.infer<typeof AfterLock>
+export type AfterLock = {
+  /** The process this one replaces. */
+  readonly predecessor: number
+  /** How its window stood; a lock while somebody works elsewhere must not take the keyboard from them. */
+  readonly window: (typeof stances)[number]
+  readonly maximised: boolean
+  /** The folder of the example that was open: it is opened as it stands, where `--example` would make another. */
+  readonly example: string | null
+}
 
+const stances = ['focused', 'behind', 'minimised'] as const
 const flag = '--after-lock='
 const example = '--example'
 
@@ -31,10 +30,20 @@ export function afterLock(own: readonly string[]): AfterLock | undefined {
   const given = own.find((argument) => argument.startsWith(flag))
   if (given === undefined) return undefined
   try {
-    return AfterLock.parse(JSON.parse(given.slice(flag.length)))
+    return judged(JSON.parse(given.slice(flag.length)))
   } catch {
     return undefined
   }
+}
+
+/** Judged by hand: a start waits for it, and not for the library of schemas (docs/decisions/0050). */
+function judged(given: unknown): AfterLock | undefined {
+  if (typeof given !== 'object' || given === null) return undefined
+  const { predecessor, window, maximised, example, ...rest } = given as Record<string, unknown>
+  const stance = stances.find((one) => one === window)
+  const isExample = example === null || typeof example === 'string'
+  if (!Number.isInteger(predecessor) || stance === undefined || typeof maximised !== 'boolean' || !isExample || Object.keys(rest).length > 0) return undefined
+  return { predecessor: predecessor as number, window: stance, maximised, example }
 }
 
 /** Whether somebody asked for a fresh example. */
