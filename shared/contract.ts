@@ -1,7 +1,7 @@
 import { backups } from './backups/backups.contract.ts'
+import { calendar } from './calendar/calendar.contract.ts'
 import { clashes } from './clashes/clashes.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
-import { calendar } from './calendar/calendar.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { flyers } from './flyers/flyers.contract.ts'
 import { groups } from './groups/groups.contract.ts'
@@ -39,6 +39,7 @@ export type ProgrammeContract = {
   readonly clashes: typeof clashes
   readonly kit: typeof kit
   readonly trips: typeof trips
+  readonly calendar: typeof calendar
   readonly flyers: typeof flyers
   readonly papers: typeof papers
 }
@@ -58,9 +59,9 @@ export const programmeContract: ProgrammeContract = {
   clashes,
   kit,
   trips,
+  calendar,
   flyers,
   papers,
-  calendar,
 }
 
 /** What the vault process answers, over the port that the page holds. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Rectangle } from 'electron'
+import type Store from 'electron-store'
 import type { LaptopSettings, Picker } from '#shared/shell/shell.contract.ts'
-import { replaceFile } from '#electron/vault/durable-file.ts'
 
+const name = 'laptop'
 type Kept = { settings?: Partial<Record<keyof LaptopSettings, unknown>>; vaultFolder?: unknown; bounds?: unknown }
 
 const isObject = (kept: unknown): kept is Record<string, unknown> => typeof kept === 'object' && kept !== null
@@ -23,16 +25,18 @@ function boundsOf(kept: unknown): Rectangle | undefined {
 }
 
 /**
- * What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. A start waits
- * for it, so it is read and judged by hand: a library for the file and the schemas would take longer than the window does.
- * What is damaged counts as never set. `systemLocale` says which language a new laptop speaks.
+ * What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. electron-store
+ * writes it. A start waits for it, so it is first read and judged by hand: loading the store and the schemas takes longer
+ * than the window does, and waits until something is set. What is damaged counts as never set. `systemLocale` says which
+ * language a new laptop speaks.
  */
 export function laptopSettings(userData: string, systemLocale: string) {
-  const path = join(userData, 'laptop.json')
-  let kept = readKept(path)
+  let kept = readKept(join(userData, `${name}.json`))
+  let store: Store<Kept> | undefined
   const keep = (changes: Kept) => {
     kept = { ...kept, ...changes }
-    replaceFile(path, Buffer.from(JSON.stringify(kept)))
+    store ??= openStore(userData)
+    store.store = kept
   }
   const read = (): LaptopSettings => {
     const { language, theme, idleMinutes, picker } = kept.settings ?? {}
@@ -56,6 +60,11 @@ export function laptopSettings(userData: string, systemLocale: string) {
   }
 }
 export type Settings = ReturnType<typeof laptopSettings>
+
+function openStore(cwd: string): Store<Kept> {
+  const { default: ElectronStore } = createRequire(import.meta.url)('electron-store') as typeof import('electron-store')
+  return new ElectronStore<Kept>({ cwd, name, clearInvalidConfig: true })
+}
 
 function readKept(path: string): Kept {
   try {
