@@ -117,8 +117,6 @@ export const calendar = {
     free: 'Nothing known against it.',
     same: 'That is where it stands.',
     back: '“{{title}}” stays where it was.',
-    picked: '“{{title}}” is picked up.',
-    cannot: 'It has begun or did not meet, so it keeps its date.',
   },
   ifMoved: {
     number: 'It stays number {{is}} of {{of}} in its series.',

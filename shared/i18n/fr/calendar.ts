@@ -116,8 +116,6 @@ export const calendar: Words<typeof english> = {
     free: 'Rien de connu ne s’y oppose.',
     same: 'C’est sa place actuelle.',
     back: '«\u202f{{title}}\u202f» reste à sa place.',
-    picked: '«\u202f{{title}}\u202f» est prise.',
-    cannot: 'Elle a commencé ou n’a pas eu lieu\u202f: elle garde sa date.',
   },
   ifMoved: {
     number: 'Elle reste la numéro {{is}} sur {{of}} de sa série.',
