@@ -54,6 +54,9 @@ import { stripsRepo } from './strips/strips.repo.ts'
 import { stationsHandlers } from './sessions/stations.handlers.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
+import { seasonHandlers } from './templates/season.handlers.ts'
+import { templatesHandlers } from './templates/templates.handlers.ts'
+import { templatesRepo } from './templates/templates.repo.ts'
 import { tripsHandlers } from './trips/trips.handlers.ts'
 import { tripsRepo } from './trips/trips.repo.ts'
 import type { Clock } from './vault/clock.ts'
@@ -108,6 +111,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const trips = tripsRepo(db, writer)
   const interpreters = interpretersRepo(db, writer)
   const plans = runningOrderRepo(db, writer)
+  const templates = templatesRepo(db, writer)
   const ownLibrary = libraryRepo(db, writer)
   const library = teamLibrary(shippedLibrary, ownLibrary)
   const kit = kitRepo(db, writer)
@@ -142,6 +146,10 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
         ...stationsHandlers({ sessions, plans, people, library }),
         ...refitHandlers({ sessions, plans, places, library, change: ownSessions.change }),
         ...reviewHandlers({ sessions, plans, reviews, people, clock }),
+      },
+      templates: {
+        ...templatesHandlers({ templates, sessions, plans, groups, add: ownSessions.add }),
+        ...seasonHandlers({ templates, sessions, plans, groups, places, library }),
       },
       interpreters: interpretersHandlers({ interpreters, sessions, people }),
       clashes: clashesHandlers({ clashes: clashesRepo(db), sessions, people, places, travel, closures: closures.between, library }),

@@ -19,6 +19,7 @@ import { sessions } from './sessions/sessions.contract.ts'
 import { shell } from './shell/shell.contract.ts'
 import { strips } from './strips/strips.contract.ts'
 import { team } from './team/team.contract.ts'
+import { templates } from './templates/templates.contract.ts'
 import { trips } from './trips/trips.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
@@ -55,6 +56,7 @@ export const programmeContract: ProgrammeContract = {
   strips,
   groups,
   sessions,
+  templates,
   interpreters,
   clashes,
   kit,

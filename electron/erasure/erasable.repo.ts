@@ -12,6 +12,7 @@ export type Erasable = {
 export const erasable: readonly Erasable[] = [
   { table: 'session', kind: 'session' },
   { table: 'people_group', kind: 'group' },
+  { table: 'template', kind: 'template' },
   { table: 'place', kind: 'place' },
   { table: 'person', kind: 'person' },
   { table: 'partner', kind: 'partner' },
@@ -47,6 +48,7 @@ export const erasable: readonly Erasable[] = [
   { table: 'session_partner', kind: 'detail', belongsTo: { session_id: 'session', partner_id: 'partner' } },
   { table: 'flyer', kind: 'detail', belongsTo: { session_id: 'session' } },
   { table: 'flyer_words', kind: 'detail', belongsTo: { session_id: 'session' } },
+  { table: 'session_template', kind: 'detail', belongsTo: { session_id: 'session', template_id: 'template' } },
   { table: 'block', kind: 'block', belongsTo: { session_id: 'session' } },
   { table: 'block_leader', kind: 'detail', belongsTo: { block_id: 'block', person_id: 'person' } },
   { table: 'plan_comment', kind: 'detail', belongsTo: { session_id: 'session', block_id: 'block', person_id: 'person' } },

@@ -15,6 +15,7 @@ import { addPartners } from './example-partners.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { makeOwnLibrary, packHalf } from './example-library.ts'
 import { layStrips } from './example-strips.ts'
+import { saveTemplates } from './example-templates.ts'
 import { planTrips } from './example-trips.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
 
@@ -35,6 +36,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await makeOwnLibrary(api, language)
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
   await addPartners(api, places, mainDay, language)
+  await saveTemplates(api, language)
   await planTrips(api, people, language)
   await addPeoplesMatters(api, { people, places, language })
 }

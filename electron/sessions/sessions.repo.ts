@@ -100,6 +100,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       interpreter_request: db.all(Id)`SELECT id FROM interpreter_request WHERE session_id = ${id}`,
       block: db.all(Id)`SELECT id FROM block WHERE session_id = ${id}`,
       plan_comment: db.all(Id)`SELECT id FROM plan_comment WHERE session_id = ${id}`,
+      session_template: db.all(Id)`SELECT id FROM session_template WHERE session_id = ${id}`,
       second_look: db.all(Id)`SELECT id FROM second_look WHERE session_id = ${id}`,
       block_leader: db.all(Id)`
         SELECT id FROM block_leader WHERE block_id IN (SELECT id FROM block WHERE session_id = ${id})`,

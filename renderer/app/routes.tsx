@@ -15,6 +15,9 @@ import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { StripsPage } from '#renderer/strips/StripsPage.tsx'
+import { TemplateMenu } from '#renderer/templates/TemplateMenu.tsx'
+import { TemplateNotice } from '#renderer/templates/TemplateNotice.tsx'
+import { TemplatesPage } from '#renderer/templates/TemplatesPage.tsx'
 import { TodayPage } from '#renderer/today/TodayPage.tsx'
 import { TripsPage } from '#renderer/trips/TripsPage.tsx'
 import { RoomFailed } from './RoomFailed.tsx'
@@ -31,7 +34,21 @@ const plan = createRoute({
   params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
   component: function Plan() {
     const { sessionId } = plan.useParams()
-    return <PlanPage key={sessionId} sessionId={sessionId} papers={(session) => <PaperButtons session={session} />} clashes={<ClashesPanel sessionId={sessionId} />} interpreters={<InterpretersPanel sessionId={sessionId} />} />
+    return (
+      <PlanPage
+        key={sessionId}
+        sessionId={sessionId}
+        papers={(session) => (
+          <>
+            <PaperButtons session={session} />
+            <TemplateMenu session={session} />
+          </>
+        )}
+        notice={(session) => <TemplateNotice session={session} />}
+        clashes={<ClashesPanel sessionId={sessionId} />}
+        interpreters={<InterpretersPanel sessionId={sessionId} />}
+      />
+    )
   },
 })
 
@@ -53,6 +70,7 @@ export const router = createRouter({
     page('/sessions', SessionsPage),
     plan,
     kit,
+    page('/templates', TemplatesPage),
     page('/groups', () => <GroupsPage papers={(group) => <ProgrammeButton group={group} />} />),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),

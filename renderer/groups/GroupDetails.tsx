@@ -1,15 +1,17 @@
-import { CalendarPlus, PencilLine, Trash2 } from 'lucide-react'
+import { CalendarPlus, CopyPlus, PencilLine, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Group, Series } from '#shared/groups/groups.schema.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { CopySeason } from '#renderer/templates/CopySeason.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Section, Stack } from '#renderer/ui/Page.tsx'
+import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
 import { GroupAbout } from './GroupAbout.tsx'
 import { GroupDates } from './GroupDates.tsx'
 import styles from './Groups.module.css'
@@ -38,8 +40,13 @@ export function GroupDetails({ group, onDone, papers }: Props & { readonly paper
   )
 }
 
+/** The day a group's series go to, or today. */
+const lastOf = (series: readonly Series[], today: Day): Day => series.map(({ lastDay }) => lastDay).toSorted().at(-1) ?? today
+
 function SeriesList({ group, series, onDone }: Props & { readonly series: readonly Series[] }) {
-  const { t } = useTranslation('groups')
+  const { t } = useTranslation(['groups', 'templates'])
+  const today = useToday()
+  const [copies, setCopies] = useState(false)
   const language = useLanguage()
   const mayPlan = useMayPlan()
   const words = useSeriesWords()
@@ -63,11 +70,17 @@ function SeriesList({ group, series, onDone }: Props & { readonly series: readon
       </div>
       {mayPlan && (
         <div>
-          <Button kind={series.length === 0 ? 'primary' : 'quiet'} icon={CalendarPlus} onPress={() => setOpen('new')}>
-            {t('series.plan')}
-          </Button>
+          <Actions>
+            <Button kind={series.length === 0 ? 'primary' : 'quiet'} icon={CalendarPlus} onPress={() => setOpen('new')}>
+              {t('series.plan')}
+            </Button>
+            <Button kind="quiet" icon={CopyPlus} onPress={() => setCopies(true)}>
+              {t('templates:season.open')}
+            </Button>
+          </Actions>
         </div>
       )}
+      {copies && <CopySeason group={group} until={lastOf(series, today)} today={today} onClose={() => setCopies(false)} onDone={(said) => onDone({ call: 'templates.copySeason', said })} />}
       {open !== undefined && <SeriesDialog group={group} series={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} onDone={onDone} />}
     </Stack>
   )

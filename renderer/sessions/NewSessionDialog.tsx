@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Controller, useForm, type FieldError } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
@@ -7,13 +7,15 @@ import type { Day } from '#shared/kernel/day.ts'
 import { Mode, type Group } from '#shared/groups/groups.schema.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
+import { minutesBetweenDoors } from '#shared/sessions/running-order.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { onceAtATime } from '#renderer/kernel/form.ts'
-import { useGo } from '#renderer/kernel/use-address.ts'
+import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -22,7 +24,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { Stepper } from '#renderer/ui/Stepper.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
-import { NewSession, usualNext, type NewSessionForm } from './new-session.ts'
+import { endAfter, NewSession, usualNext, type NewSessionForm } from './new-session.ts'
 import styles from './SessionsPage.module.css'
 
 const nowhere = 'nowhere'
@@ -32,16 +34,31 @@ type Props = { readonly latest: SessionSummary | undefined; readonly today: Day;
 
 /** A title and a time are enough to start; the rest can follow in the plan. */
 export function NewSessionDialog({ latest, today, onClose }: Props) {
-  const { t } = useTranslation(['sessions', 'common'])
+  const { t } = useTranslation(['sessions', 'templates', 'common'])
   const go = useGo()
   const problemOf = useProblem('sessions')
   const [problem, setProblem] = useState<string>()
   const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
   const { data: places = [] } = useCall(['places', 'list'], () => api.places.list({}))
+  const { data: templates = [] } = useCall(['templates', 'list'], () => api.templates.list({}))
+  const [templateId, setTemplateId] = useState<string | null>(useAddress('template'))
+  const [follow, setFollow] = useState(true)
+  const template = templates.find(({ id }) => id === templateId)
   const { control, handleSubmit, formState, getValues, setValue } = useForm<NewSessionForm, unknown, NewSession>({
     defaultValues: usualNext(latest, today),
     resolver: zodResolver(NewSession as z.ZodType<NewSession, NewSessionForm>),
   })
+
+  /** A template fills in what it says, once it is known. */
+  useEffect(() => {
+    if (!template) return
+    const { name, expected, blocks } = template
+    if (getValues('title').trim() === '') setValue('title', name)
+    if (expected !== null) setValue('expected', expected)
+    const end = endAfter(getValues('start'), minutesBetweenDoors(blocks))
+    if (end !== null) setValue('end', end)
+    // oxlint-disable-next-line react/exhaustive-deps -- a list read anew must not overwrite what was typed since
+  }, [template?.id])
 
   /** Choosing a group fills in what is usual for it; what nobody has said of the group stays as it is. */
   const belongTo = (group: Group | undefined) => {
@@ -57,7 +74,7 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
   }
 
   const create = async (session: NewSession) => {
-    const reply = await api.sessions.add(session)
+    const reply = template ? await api.templates.start({ id: template.id, follow, session }) : await api.sessions.add(session)
     if (reply.ok) go(`/sessions/${reply.value.id}`, { instead: true })
     else setProblem(problemOf(reply.error))
   }
@@ -89,6 +106,17 @@ export function NewSessionDialog({ latest, today, onClose }: Props) {
             <TextField {...field} label={t('form.name')} help={t('form.nameHelp')} error={titleProblem(error)} autoFocus />
           )}
         />
+        {templates.length > 0 && (
+          <Select
+            label={t('templates:pick.label')}
+            help={t('templates:pick.help')}
+            placeholder={t('templates:pick.none')}
+            options={[{ id: nowhere, label: t('templates:pick.none') }, ...templates.map(({ id, name }) => ({ id: id as string, label: name }))]}
+            value={template?.id ?? nowhere}
+            onChange={(id) => setTemplateId(id)}
+          />
+        )}
+        {template && <Checkbox label={t('templates:pick.follow')} detail={t('templates:pick.followDetail')} value={follow} onChange={setFollow} />}
         {groups.length > 0 && (
           <Controller
             control={control}

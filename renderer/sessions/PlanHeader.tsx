@@ -19,7 +19,7 @@ import styles from './PlanHeader.module.css'
 const titleMost = 200
 
 /** What the session is: title, when, where, for how many and with whom; and what to do with the plan. */
-export function PlanHeader({ papers }: { papers: ReactNode }) {
+export function PlanHeader({ papers, notice }: { papers: ReactNode; notice: ReactNode }) {
   const { t } = useTranslation(['sessions', 'common'])
   const language = useLanguage()
   const { session, canPlan, saving } = usePlan()
@@ -49,6 +49,7 @@ export function PlanHeader({ papers }: { papers: ReactNode }) {
         </Message>
       )}
       {session.missed !== null && <Missed />}
+      {notice}
       {session.placeGone && <Message>{t('plan.placeGone')}</Message>}
       {!canPlan && <Message>{t('plan.readOnly')}</Message>}
     </header>

@@ -34,6 +34,8 @@ type PlanPageProps = {
   readonly sessionId: SessionId
   /** The buttons that make papers of a session: a feature of its own, handed in where the two meet. */
   readonly papers: (session: Session) => ReactNode
+  /** What another feature has to say about the plan as a whole, likewise. */
+  readonly notice: (session: Session) => ReactNode
   /** Panels of other features beside the plan, likewise. */
   readonly clashes: ReactNode
   readonly interpreters: ReactNode
@@ -77,7 +79,7 @@ type EditorProps = Omit<PlanPageProps, 'sessionId'> & {
   readonly places: readonly Place[]
 }
 
-function Editor({ session, library, people, places, papers, clashes, interpreters }: EditorProps) {
+function Editor({ session, library, people, places, papers, notice, clashes, interpreters }: EditorProps) {
   const canPlan = useMayPlan()
   const saving = useSaving()
   const commands = usePlanCommands(session.id, saving.run)
@@ -123,7 +125,7 @@ function Editor({ session, library, people, places, papers, clashes, interpreter
 
   return (
     <PlanContext value={plan}>
-      <PlanHeader papers={papers(session)} />
+      <PlanHeader papers={papers(session)} notice={notice(session)} />
       {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
       <RunningOrder list={list} drag={drag} startDrag={start} />
       <Inspector clashes={clashes} interpreters={interpreters} />

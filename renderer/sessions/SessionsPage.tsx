@@ -1,4 +1,4 @@
-import { CalendarPlus } from 'lucide-react'
+import { BookCopy, CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plain, wordsOf } from '#shared/kernel/plain.ts'
@@ -30,7 +30,7 @@ const daysFrom = (day: Day, days: number): Day => Temporal.PlainDate.from(day).a
 
 /** All sessions: those to come first, then the past, by fortnight or month. */
 export function SessionsPage() {
-  const { t } = useTranslation('sessions')
+  const { t } = useTranslation(['sessions', 'templates'])
   const mayPlan = useMayPlan()
   const team = useTeam()
   const time = useNow()
@@ -44,6 +44,11 @@ export function SessionsPage() {
   const upcoming = sessions?.filter(({ endsAt }) => endsAt > time) ?? []
   const past = sessions?.filter(({ endsAt }) => endsAt <= time).toReversed() ?? []
   const isEmpty = sessions?.length === 0
+  const templates = (
+    <LinkButton kind="quiet" icon={BookCopy} href="/templates">
+      {t('templates:title')}
+    </LinkButton>
+  )
   const newSession = (
     <LinkButton kind="primary" icon={CalendarPlus} href="/sessions?add=1">
       {t('list.new')}
@@ -55,7 +60,12 @@ export function SessionsPage() {
       <PageHead
         title={t('list.title')}
         {...(sessions && !isEmpty && { say: <Sentence upcoming={upcoming} /> })}
-        {...(mayPlan && !isEmpty && { actions: newSession })}
+        actions={
+          <>
+            {templates}
+            {mayPlan && !isEmpty && newSession}
+          </>
+        }
       />
       {isError && <Unreadable onAgain={() => void refetch()} />}
       {isEmpty && (

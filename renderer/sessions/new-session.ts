@@ -51,3 +51,10 @@ export function usualNext(latest: SessionSummary | undefined, today: Day): NewSe
     groupId: latest.group?.gone === false ? latest.group.id : null,
   }
 }
+
+/** The time so many minutes after a start; null without either, and where it would be the next day. */
+export function endAfter(start: ClockTime | null, minutes: number): ClockTime | null {
+  if (start === null || minutes === 0) return null
+  const end = Temporal.PlainTime.from(start).add({ minutes }).toString({ smallestUnit: 'minute' })
+  return end > start ? end : null
+}

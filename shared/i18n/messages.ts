@@ -22,6 +22,7 @@ import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { strips as stripsEn } from './en/strips.ts'
 import { team as teamEn } from './en/team.ts'
+import { templates as templatesEn } from './en/templates.ts'
 import { today as todayEn } from './en/today.ts'
 import { trips as tripsEn } from './en/trips.ts'
 import { vault as vaultEn } from './en/vault.ts'
@@ -49,6 +50,7 @@ import { settings as settingsFr } from './fr/settings.ts'
 import { shell as shellFr } from './fr/shell.ts'
 import { strips as stripsFr } from './fr/strips.ts'
 import { team as teamFr } from './fr/team.ts'
+import { templates as templatesFr } from './fr/templates.ts'
 import { today as todayFr } from './fr/today.ts'
 import { trips as tripsFr } from './fr/trips.ts'
 import { vault as vaultFr } from './fr/vault.ts'
@@ -80,6 +82,7 @@ export const en = {
   shell: shellEn,
   strips: stripsEn,
   team: teamEn,
+  templates: templatesEn,
   today: todayEn,
   trips: tripsEn,
   vault: vaultEn,
@@ -109,6 +112,7 @@ export const fr: Words<typeof en> = {
   shell: shellFr,
   strips: stripsFr,
   team: teamFr,
+  templates: templatesFr,
   today: todayFr,
   trips: tripsFr,
   vault: vaultFr,

@@ -21,6 +21,7 @@ import {
   Session,
   SessionId,
   SessionSummary,
+  SessionToAdd,
   Station,
   ToHandOver,
 } from './sessions.schema.ts'
@@ -50,7 +51,7 @@ export const sessions = {
 
   /** An end before the start is refused: that it lies after midnight is not guessed. */
   add: command({
-    input: z.strictObject({ title: Line, ...when, placeId: PlaceId.nullable(), mode: Mode, expected, groupId: GroupId.nullable().optional() }),
+    input: SessionToAdd,
     output: z.strictObject({ id: SessionId }),
     errors: ['EndBeforeStart', 'PlaceNotFound', 'GroupNotFound'],
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Zone } from '#shared/kernel/day.ts'
+import { ClockTime, Day, Zone } from '#shared/kernel/day.ts'
 import { ExpectedPeople, GroupId, Mode, SeriesId } from '#shared/groups/groups.schema.ts'
 import { idOf } from '#shared/kernel/id.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
@@ -127,6 +127,18 @@ export const SessionSummary = z.strictObject({
   asked: z.array(Asked),
 })
 export type SessionSummary = z.infer<typeof SessionSummary>
+
+/** What a session is made from. The times are read on the clock of its place. */
+export const SessionToAdd = z.strictObject({
+  title: Line,
+  day: Day,
+  start: ClockTime,
+  end: ClockTime,
+  placeId: PlaceId.nullable(),
+  mode: Mode,
+  expected: ExpectedPeople,
+  groupId: GroupId.nullable().optional(),
+})
 
 /** That a colleague is asked to look a plan over, under the names they have or had. */
 export const SecondLook = z.strictObject({ by: Named.nullable(), of: Named, askedAt: z.number().int(), lookedAt: z.number().int().nullable() })

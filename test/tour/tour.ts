@@ -9,6 +9,7 @@ import { calendarScenes } from './calendar-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
 import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
+import { templateScenes } from './template-scenes.ts'
 
 /**
  * `npm run tour -- --out DIR [--lang fr] [--theme dark]`: the real app through the main job on the example team, each
@@ -184,6 +185,13 @@ async function exampleTeam() {
   }
 
   await groupScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
+
+  await templateScenes({
     page,
     language: wanted.lang === 'fr' ? 'fr' : 'en',
     go: (hash) => go(page, hash),

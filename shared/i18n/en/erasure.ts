@@ -14,6 +14,8 @@ export const erasure = {
     group_other: '{{count, number}} groups',
     block_one: '{{count, number}} block of a session that is still there',
     block_other: '{{count, number}} blocks of sessions that are still there',
+    template_one: '{{count, number}} template',
+    template_other: '{{count, number}} templates',
     place_one: '{{count, number}} place',
     place_other: '{{count, number}} places',
     person_one: '{{count, number}} person, and where their name stands in sessions',

@@ -27,6 +27,17 @@ export const history = {
     tickOwn: 'a tick for the day before',
     removeCheck: 'removing a line for the day before',
   },
+  templates: {
+    save: 'a new template',
+    saveBack: 'a change to a template’s plan',
+    change: 'a change to a template',
+    remove: 'removing a template',
+    start: 'a new session',
+    copySeason: 'the copy of a season',
+    use: 'a plan from a template',
+    take: 'what was taken over from a template',
+    stopFollowing: 'following a template no more',
+  },
   interpreters: { request: 'asking for an interpreter', change: 'a change to an interpreter', cancel: 'an interpreter not asked any more' },
   groups: { add: 'a new group', change: 'a change to a group', remove: 'removing a group' },
   library: {

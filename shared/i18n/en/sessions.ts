@@ -112,6 +112,7 @@ export const sessions = {
     EndBeforeStart: 'The end comes before the start. Nothing was changed.',
     SessionNotFound: 'This session has been removed.',
     GroupNotFound: 'That group has been removed meanwhile. Choose another.',
+    TemplateNotFound: 'That template has been removed meanwhile. Choose another.',
     PlaceNotFound: 'That place has been removed meanwhile. Choose another.',
     PersonNotFound: 'That person is no longer in the team.',
     CannotCome: 'That person is away that day, or is asked already. Nothing was handed over; look at the list again.',

@@ -13,6 +13,8 @@ export const erasure: Words<typeof english> = {
     group_other: '{{count, number}} groupes',
     block_one: '{{count, number}} bloc d’une séance qui est toujours là',
     block_other: '{{count, number}} blocs de séances qui sont toujours là',
+    template_one: '{{count, number}} modèle',
+    template_other: '{{count, number}} modèles',
     place_one: '{{count, number}} lieu',
     place_other: '{{count, number}} lieux',
     person_one: '{{count, number}} personne, et là où son nom figure dans les séances',

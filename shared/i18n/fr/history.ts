@@ -27,6 +27,17 @@ export const history: Words<typeof english> = {
     tickOwn: 'une coche pour la veille',
     removeCheck: 'le retrait d’une ligne pour la veille',
   },
+  templates: {
+    save: 'un nouveau modèle',
+    saveBack: 'une modification du déroulé d’un modèle',
+    change: 'une modification d’un modèle',
+    remove: 'le retrait d’un modèle',
+    start: 'une nouvelle séance',
+    copySeason: 'la copie d’une saison',
+    use: 'un déroulé d’après un modèle',
+    take: 'ce qui a été repris d’un modèle',
+    stopFollowing: 'ne plus suivre un modèle',
+  },
   interpreters: { request: 'une demande d’interprète', change: 'une modification concernant un interprète', cancel: 'une demande d’interprète retirée' },
   groups: { add: 'un nouveau groupe', change: 'une modification d’un groupe', remove: 'le retrait d’un groupe' },
   library: {

@@ -113,6 +113,7 @@ export const sessions: typeof en = {
     EndBeforeStart: 'La fin vient avant le début. Rien n’a été changé.',
     SessionNotFound: 'Cette séance a été supprimée.',
     GroupNotFound: 'Ce groupe a été supprimé entre-temps. Choisissez-en un autre.',
+    TemplateNotFound: 'Ce modèle a été retiré entre-temps. Choisissez-en un autre.',
     PlaceNotFound: 'Ce lieu a été supprimé entre-temps. Choisissez-en un autre.',
     PersonNotFound: 'Cette personne ne fait plus partie de l’équipe.',
     CannotCome: 'Cette personne est absente ce jour-là, ou déjà sollicitée. Rien n’a été transmis\u202f; regardez de nouveau la liste.',
