@@ -36,6 +36,7 @@ export type ProgrammeContract = {
   readonly strips: typeof strips
   readonly groups: typeof groups
   readonly sessions: typeof sessions
+  readonly templates: typeof templates
   readonly interpreters: typeof interpreters
   readonly clashes: typeof clashes
   readonly kit: typeof kit
