@@ -32,7 +32,7 @@ export function TemplateDetails({ template, onRemoved }: Props) {
   const change = (changes: Omit<Parameters<typeof api.templates.change>[0], 'id'>) => saves.run(api.templates.change({ id, ...changes }))
   const { value: expected, change: changeExpected } = useAutosave(template.expected, (typed) => change({ expected: typed }))
   return (
-    <Stack>
+    <Stack className={styles.details}>
       <Section title={template.name} aside={<Saved>{saves.line}</Saved>}>
         <Stack isTight>
           <p className={styles.muted}>{followers === 0 ? t('followersNone') : t('followers', { count: followers })}</p>

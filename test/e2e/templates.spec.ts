@@ -69,6 +69,7 @@ test('a plan is saved as a template and a session begun with it, by keyboard', a
   await page.getByRole('link', { name: /^Blue table/ }).press('Enter')
   await expect(page.getByText('1 session follows it.', { exact: false })).toBeVisible()
   await shot('templates')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'a word of 120 letters').toBeLessThanOrEqual(0)
   await page.getByRole('link', { name: 'Begin a session with it' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'New session' })
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/^Blue table/)
@@ -87,6 +88,26 @@ test('a template removed while sessions follow it leaves their plans, which say 
   await expect(page.getByText('Expose outside').first()).toBeVisible()
   await page.getByRole('button', { name: 'Follow it no more' }).press('Enter')
   await expect(page.getByText('The template of this plan has been removed.')).toBeHidden()
+})
+
+test('a season is copied to another place and year: what comes and what the place lacks is said before, and undo takes it back', async () => {
+  const group = (await told<{ id: string; name: string }[]>(page, 'groups.list')).find(({ name }) => name === 'Open table')!
+  await go(`#/groups?id=${group.id}`)
+  await page.getByRole('button', { name: 'Copy a season…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Copy a season of “Open table”' })
+  await expect(dialog.getByText(/^1\d sessions, Thursday .* becomes Thursday .*; the last is on Thursday/)).toBeVisible()
+  await dialog.getByRole('button', { name: /Place/ }).press('Enter')
+  await page.getByRole('option', { name: /Video|online/i }).press('Enter')
+  await expect(dialog.getByText(/nothing in its plan says how it works by video call/).first()).toBeVisible()
+  await shot('season')
+  expect(await barriers()).toEqual([])
+  await dialog.getByRole('button', { name: /^Make 1\d sessions$/ }).press('Enter')
+  await expect(page.getByText(/^1\d sessions are copied\.$/)).toBeVisible()
+  const made = await told<{ mode: string }[]>(page, 'sessions.ofGroup', { groupId: group.id, from: '2027-06-25' })
+  expect(made.every(({ mode }) => mode === 'online')).toBe(true)
+  expect(made.length).toBeGreaterThan(9)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await told<unknown[]>(page, 'sessions.ofGroup', { groupId: group.id, from: '2027-06-25' })).length).toBe(0)
 })
 
 test('the rooms are clear of barriers and of sideways scrolling at every width', async () => {
