@@ -66,7 +66,9 @@ export function templatesHandlers({ templates, sessions, plans, groups, add }: D
       if (!found.ok) return found
       const { session, link, template } = found.value
       if (!template) return err('TemplateNotFound')
-      const { blocks, pairs } = templateFrom(plans.of(sessionId), link.pairs)
+      const plan = plans.of(sessionId)
+      if (differencesOf(plan, { ...link, now: template.blocks }).length > 0) return err('TemplateChanged')
+      const { blocks, pairs } = templateFrom(plan, link.pairs)
       templates.rewrite(template, blocks)
       return ok(templates.follow(session, { templateId: template.id, seen: blocks, pairs }))
     },

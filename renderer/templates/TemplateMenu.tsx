@@ -23,6 +23,7 @@ export function TemplateMenu({ session }: { readonly session: Session }) {
   const [said, say] = useState<{ readonly text: string; readonly kind: 'notice' | 'error' }>()
   if (!mayPlan) return null
   const name = following?.template?.name
+  const isBehind = (following?.differences.length ?? 0) > 0
   const { id: sessionId } = session
   const isEmpty = session.blocks.length === 0
   const run = async (reply: Promise<{ ok: true } | { ok: false; error: string }>, done: string) => {
@@ -47,7 +48,8 @@ export function TemplateMenu({ session }: { readonly session: Session }) {
                 {
                   id: 'saveBack',
                   label: t('menu.saveBack', { name }),
-                  detail: t('menu.saveBackDetail'),
+                  detail: t(isBehind ? 'menu.saveBackFirst' : 'menu.saveBackDetail'),
+                  isDisabled: isBehind,
                   icon: Save,
                   onAction: () => void run(api.templates.saveBack({ sessionId }), t('said.savedBack')),
                 },

@@ -24,8 +24,11 @@ export const templates = {
     output: z.strictObject({ id: TemplateId }),
     errors: ['SessionNotFound'],
   }),
-  /** Makes the plan of a session that follows a template the template's own; other sessions are offered what differs. */
-  saveBack: command({ input: inSession, output: z.void(), errors: ['SessionNotFound', 'NotFollowing', 'TemplateNotFound'] }),
+  /**
+   * Makes the plan of a session that follows a template the template's own; other sessions are offered what differs.
+   * Refused while the template holds changes that nobody has answered here: they would be lost.
+   */
+  saveBack: command({ input: inSession, output: z.void(), errors: ['SessionNotFound', 'NotFollowing', 'TemplateNotFound', 'TemplateChanged'] }),
   change: command({
     input: Template.pick({ name: true, expected: true }).extend({ note: Prose }).partial().extend({ id: TemplateId }),
     output: z.void(),

@@ -93,6 +93,13 @@ describe('a session that follows a template', () => {
     expect(await offered(later)).toEqual(['changed', 'added', 'removed', 'order'])
   })
 
+  test('does not save back over what the template changed before somebody has answered it', async () => {
+    const { api, later } = await givenChange()
+    expect(await api.templates.saveBack({ sessionId: later })).toEqual({ ok: false, error: 'TemplateChanged' })
+    await valueOf(api.templates.take({ sessionId: later, version: 2, take: [] }))
+    await valueOf(api.templates.saveBack({ sessionId: later }))
+  })
+
   test('is not changed by an answer to an older version', async () => {
     const { api, later } = await givenChange()
     expect(await api.templates.take({ sessionId: later, version: 1, take: [] })).toEqual({ ok: false, error: 'TemplateChanged' })
