@@ -225,7 +225,7 @@ async function exampleTeam() {
   await picture(laptop, '04-plan', ['@1280', '@200', '@320'])
   await peopleScenes(laptop, { go, picture })
 
-  await page.keyboard.press('Escape')
+  await go(page, `#/sessions/${main.id}`)
   await page.getByText(wanted.lang === 'fr' ? 'Rincer, suspendre' : 'Wash, hang').first().click()
   await settled(page)
   await picture(laptop, '04-plan-stations', ['@1280', '@200', '@320'])
