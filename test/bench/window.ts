@@ -56,9 +56,10 @@ async function memory(ours: Start, empty: Start, rounds: number, vault: TenYears
     rounds,
     async () => {
       const app = await ours()
-      await typeAtOnce(app, vault)
       await settled()
+      // Before a key is pressed: the first one fetches the rooms.
       locked.push(app.memory())
+      await typeAtOnce(app, vault)
       await unlock(app)
       await settled()
       const megabytes = app.memory()
