@@ -39,7 +39,7 @@ export const BlockField = z.enum(['what', 'title', 'text', 'minutes', 'variants'
 export type BlockField = z.infer<typeof BlockField>
 
 /** Names a difference among those between a session and its template: its block, and the field where one differs. */
-const id = z.string().max(100)
+const id = z.string().regex(/^(order|[A-Za-z]+ [\da-f-]{36})$/)
 /** What a template has changed since a linked session last looked, and the session has not. */
 export const Difference = z.discriminatedUnion('is', [
   /** `after`: the block of the template before it, as it stands there; null at the start. */

@@ -54,7 +54,7 @@ test('what is removed is marked and stays until it is erased', async () => {
   await makeEveryCommand(studio, 'x')
   const { api, db } = studio
   expect(await valueOf(api.people.list({ withLeavers: true }))).toEqual([])
-  for (const [table, rows] of Object.entries({ person: 1, place: 1, people_group: 1, series: 1, session: 6 })) {
+  for (const [table, rows] of Object.entries({ person: 1, place: 1, people_group: 1, series: 1, session: 8 })) {
     expect(db.get(`SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NOT NULL`, []), table).toEqual({ n: rows })
   }
 })
