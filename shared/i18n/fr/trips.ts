@@ -58,10 +58,10 @@ export const trips: Words<typeof english> = {
   remarks: {
     title: 'Ne va pas encore',
     nobody: 'Personne ne voyage encore.',
-    alone: '{{name}} voyage seul·e. On part à deux.',
+    alone: 'Personne n’accompagne {{name}}. On part à deux.',
     gone: '{{name}} a quitté l’équipe. Retirez cette personne du voyage, et demandez à quelqu’un d’autre.',
     tooFewSeats: '{{travellers}} personnes voyagent, avec {{seats}} places. Trouvez une place de plus, ou laissez quelqu’un ici.',
-    away: '{{name}} est absent·e le {{day}}. Demandez à quelqu’un d’autre, ou choisissez d’autres jours.',
+    away: '{{name}} n’est pas là le {{day}}. Demandez à quelqu’un d’autre, ou choisissez d’autres jours.',
     otherDay: '{{title}} a lieu le {{day}}, pas un jour de ce voyage.',
     leavesTooLate: 'Le départ est après le début de {{title}}.',
     backTooEarly: 'Le départ du retour est avant la fin de {{title}}.',
