@@ -29,7 +29,10 @@ void app.whenReady().then(async () => {
   const session = sessions.fromPartition('kitestring', { cache: false })
   guardSession(session)
   let answering: Promise<void> | undefined
-  const answers = () => (answering ??= import('./shell.ts').then(({ answerPages }) => answerPages(place, settings, session)))
+  const answers = () => (answering ??= import('./shell.ts').then(({ answerPages }) => {
+      answerPages(place, settings, session)
+      return settings.ready()
+    }))
   serveApp(session, join(import.meta.dirname, '../renderer'), answers)
 
   const place = workplace(session, settings, { locked, example: wantsExample(process.argv) })

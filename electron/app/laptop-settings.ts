@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Rectangle } from 'electron'
 import type Store from 'electron-store'
@@ -27,17 +26,26 @@ function boundsOf(kept: unknown): Rectangle | undefined {
 /**
  * What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. electron-store
  * writes it. A start waits for it, so it is first read and judged by hand: loading the store and the schemas takes longer
- * than the window does, and waits until something is set. What is damaged counts as never set. `systemLocale` says which
+ * than the window does, and comes with what answers the page. What is damaged counts as never set. `systemLocale` says which
  * language a new laptop speaks.
  */
 export function laptopSettings(userData: string, systemLocale: string) {
-  let kept = readKept(join(userData, `${name}.json`))
+  const found = readKept(join(userData, `${name}.json`))
+  let kept = found
   let store: Store<Kept> | undefined
   const keep = (changes: Kept) => {
     kept = { ...kept, ...changes }
-    store ??= openStore(userData)
-    store.store = kept
+    if (store) store.store = kept
+    else void ready()
   }
+  let opening: Promise<void> | undefined
+  /** Loads the store; what was set meanwhile is written then, and what is set from then on at once. */
+  const ready = () =>
+    (opening ??= import('electron-store').then(({ default: ElectronStore }) => {
+      const hasChanged = kept !== found
+      store = new ElectronStore<Kept>({ cwd: userData, name, clearInvalidConfig: true })
+      if (hasChanged) store.store = kept
+    }))
   const read = (): LaptopSettings => {
     const { language, theme, idleMinutes, picker } = kept.settings ?? {}
     return {
@@ -48,6 +56,7 @@ export function laptopSettings(userData: string, systemLocale: string) {
     }
   }
   return {
+    ready,
     read,
     change(changes: Partial<LaptopSettings>): LaptopSettings {
       keep({ settings: { ...read(), ...changes } })
@@ -60,11 +69,6 @@ export function laptopSettings(userData: string, systemLocale: string) {
   }
 }
 export type Settings = ReturnType<typeof laptopSettings>
-
-function openStore(cwd: string): Store<Kept> {
-  const { default: ElectronStore } = createRequire(import.meta.url)('electron-store') as typeof import('electron-store')
-  return new ElectronStore<Kept>({ cwd, name, clearInvalidConfig: true })
-}
 
 function readKept(path: string): Kept {
   try {

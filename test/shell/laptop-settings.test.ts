@@ -30,11 +30,12 @@ test('a new laptop speaks the language of its system and keeps nothing until som
   expect(laptopSettings(userData, 'de').read()).toEqual(usual)
 })
 
-test('what was set is there at the next start', () => {
+test('what was set is there at the next start', async () => {
   const settings = laptopSettings(userData, 'en-GB')
   expect(settings.change(chosen)).toEqual(chosen)
   settings.setVaultFolder('/home/marta/Team.vault')
   settings.setBounds({ x: 10, y: -20, width: 900, height: 700 })
+  await settings.ready()
   const next = laptopSettings(userData, 'en-GB')
   expect([next.read(), next.vaultFolder(), next.bounds()]).toEqual([chosen, '/home/marta/Team.vault', { x: 10, y: -20, width: 900, height: 700 }])
   expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')) as object).toSorted()).toEqual(['bounds', 'settings', 'vaultFolder'])
