@@ -41,7 +41,7 @@ function complaintsOfPdf(file) {
 
 /** All that a calendar file may say (electron/papers/calendar-file.ts): when, and a word that is always the same. */
 const harmless =
-  /^((BEGIN|END):(VCALENDAR|VEVENT)|VERSION:2\.0|PRODID:-\/\/Kitestring\/\/Kitestring\/\/EN|UID:[0-9a-f-]{36}|SEQUENCE:0|DT(STAMP|START|END):\d{8}T\d{6}Z|SUMMARY:Session|CLASS:PRIVATE)$/
+  /^((BEGIN|END):(VCALENDAR|VEVENT)|VERSION:2\.0|METHOD:PUBLISH|PRODID:-\/\/Kitestring\/\/Kitestring\/\/EN|UID:[0-9a-f-]{36}|SEQUENCE:0|DT(STAMP|START|END):\d{8}T\d{6}Z|SUMMARY:Session|CLASS:PRIVATE)$/
 
 function complaintsOfCalendar(file) {
   const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\r\n')
