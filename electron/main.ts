@@ -1,6 +1,7 @@
 import { app, nativeTheme, session as sessions } from 'electron'
 import { join } from 'node:path'
 import { afterLock, theEndOf, wantsExample } from './app/after-lock.ts'
+import { endWhenAsked } from './app/asked-to-end.ts'
 import { product } from './app/identity.ts'
 import { laptopSettings } from './app/laptop-settings.ts'
 import { declareScheme, serveApp } from './app/protocol.ts'
@@ -29,14 +30,17 @@ void app.whenReady().then(async () => {
   const session = sessions.fromPartition('kitestring', { cache: false })
   guardSession(session)
   let answering: Promise<void> | undefined
-  const answers = () => (answering ??= import('./shell.ts').then(({ answerPages }) => {
-      answerPages(place, settings, session)
-      return settings.ready()
-    }))
+  const answers = () => (answering ??= answerAll())
+  async function answerAll() {
+    const { answerPages } = await import('./shell.ts')
+    answerPages(place, settings, session)
+    await settings.ready()
+  }
   serveApp(session, join(import.meta.dirname, '../renderer'), answers)
 
   const place = workplace(session, settings, { locked, example: wantsExample(process.argv) })
   hearSignals()
+  endWhenAsked()
 
   if (!app.requestSingleInstanceLock()) return app.quit()
   app.on('second-instance', () => place.window()?.show())

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, readlinkSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { goTo, pressInWindow, typeInto, unlock } from '../support/at-the-keyboard.ts'
 import { forget, launch, type Launched } from '../support/launch.ts'
@@ -120,6 +122,25 @@ test('what was half typed when it locked is there after unlocking', async () => 
   await unlock(page, who)
   await goTo(page, 'Places')
   await page.getByRole('link', { name: 'Half a word' }).click()
+  await expect(page.getByLabel('What the next person should know')).toHaveValue(`${typed.note}, and more`)
+  await lock()
+})
+
+test('asked to end by the system it saves what is half typed, and leaves no folder behind', async () => {
+  await writeSomething('Half an evening')
+  await kitestring.page.keyboard.type(', and more')
+  const { app, userData } = kitestring
+  const alone = process.platform === 'linux' ? dirname(readlinkSync(join(userData, 'SingletonSocket'))) : undefined
+  const ended = app.waitForEvent('close')
+  process.kill(main(), 'SIGTERM')
+  await ended
+  if (alone !== undefined) expect(existsSync(alone)).toBe(false)
+  expect(JSON.parse(readFileSync(join(userData, 'laptop.json'), 'utf8'))).toHaveProperty('bounds')
+  kitestring = await launch({ userData })
+  const { page } = kitestring
+  await unlock(page, who)
+  await goTo(page, 'Places')
+  await page.getByRole('link', { name: 'Half an evening' }).click()
   await expect(page.getByLabel('What the next person should know')).toHaveValue(`${typed.note}, and more`)
   await lock()
 })
