@@ -3,6 +3,7 @@ import type { flyers as calls } from '#shared/flyers/flyers.contract.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { localOf, type Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { hasLeft } from '#shared/people/people.rules.ts'
 import { bucketOf } from '#shared/sessions/times.rules.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { SessionsRepo } from '#electron/sessions/sessions.repo.ts'
@@ -54,7 +55,7 @@ export const flyersHandlers = ({ flyers, sessions, people, today }: Deps): Handl
     const words = flyers.of(session).words.find((each) => each.language === language)
     if (!words || !hasWords(words)) return err('WordsNotFound')
     const reader = people.byId(by)
-    if (!reader) return err('PersonNotFound')
+    if (!reader || hasLeft(reader, today())) return err('PersonNotFound')
     if (!reader.languages.includes(language)) return err('DoesNotSpeakIt')
     return ok(flyers.sign(session, language, by, today()))
   },

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
+import { hasLeft } from '#shared/people/people.rules.ts'
 import type { partners as calls } from '#shared/partners/partners.contract.ts'
 import { bucketOf } from '#shared/sessions/times.rules.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
@@ -44,7 +45,7 @@ export const partnersHandlers = ({ partners, people, sessions, today }: Deps): H
     if (!partner) return err('PartnerNotFound')
     if (!partner.words.some((words) => words.language === language)) return err('WordsNotFound')
     const reader = people.byId(by)
-    if (!reader) return err('PersonNotFound')
+    if (!reader || hasLeft(reader, today())) return err('PersonNotFound')
     if (!reader.languages.includes(language)) return err('DoesNotSpeakIt')
     return ok(partners.signWords(id, language, by, today()))
   },

@@ -7,6 +7,7 @@ import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { useNow } from '#renderer/kernel/clock.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { DidNotMeet } from '#renderer/sessions/DidNotMeet.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section } from '#renderer/ui/Page.tsx'
@@ -15,7 +16,7 @@ import { MeetingRow, SkippedRow, type DateAction } from './DateRows.tsx'
 import styles from './Groups.module.css'
 import type { Done } from './GroupsPage.tsx'
 import { MoveDate } from './MoveDate.tsx'
-import { useMeetings, useToday } from './use-groups.ts'
+import { useMeetings } from './use-groups.ts'
 
 type Props = { readonly group: Group; readonly series: readonly Series[]; readonly onDone: (done: Done) => void }
 

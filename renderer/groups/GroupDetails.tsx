@@ -9,6 +9,7 @@ import { now } from '#renderer/kernel/clock.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { CopySeason } from '#renderer/templates/CopySeason.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
@@ -17,7 +18,7 @@ import { GroupDates } from './GroupDates.tsx'
 import styles from './Groups.module.css'
 import type { Done } from './GroupsPage.tsx'
 import { SeriesDialog } from './SeriesDialog.tsx'
-import { useMeetings, useSeries, useSeriesWords, useToday } from './use-groups.ts'
+import { useMeetings, useSeries, useSeriesWords } from './use-groups.ts'
 
 type Props = { readonly group: Group; readonly onDone: (done: Done) => void }
 

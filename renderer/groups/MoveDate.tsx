@@ -8,6 +8,7 @@ import { dayOf, timesOf, whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Stack } from '#renderer/ui/Page.tsx'
@@ -15,7 +16,6 @@ import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { AskFirst, type AskProps } from './AskFirst.tsx'
 import styles from './Groups.module.css'
 import { IfMoved } from './IfMoved.tsx'
-import { useToday } from './use-groups.ts'
 
 /** Who of those asked to a session is away on a day, or does not usually work on it, in sentences. */
 export function useWhoCannot() {

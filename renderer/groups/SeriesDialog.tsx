@@ -8,6 +8,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -17,7 +18,7 @@ import { formOf, newSeries, saidBy, type SeriesForm } from './series-form.ts'
 import { SeriesFields } from './SeriesFields.tsx'
 import { SeriesPreview } from './SeriesPreview.tsx'
 import { Touches } from './Touches.tsx'
-import { useMeetings, usePlaces, useToday } from './use-groups.ts'
+import { useMeetings, usePlaces } from './use-groups.ts'
 
 type Props = {
   readonly group: Group

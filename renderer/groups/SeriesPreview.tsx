@@ -8,11 +8,11 @@ import type { Day } from '#shared/kernel/day.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useBothClocks } from '#renderer/sessions/use-both-clocks.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './Groups.module.css'
-import { useToday } from './use-groups.ts'
 
 type Props = {
   readonly plan: SeriesPlan

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { capital, spanInWords, weekdayInWords } from '#shared/i18n/dates.ts'
 import type { Group, GroupId, SeriesPlan } from '#shared/groups/groups.schema.ts'
-import { localOf, type Day } from '#shared/kernel/day.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useNow } from '#renderer/kernel/clock.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useTeam } from '#renderer/kernel/use-team.ts'
 
 export const useGroups = () => useCall(['groups', 'list'], () => api.groups.list({}))
 export const useSeries = (groupId: GroupId) => useCall(['groups', 'series', groupId], () => api.groups.series({ groupId }))
@@ -16,12 +14,6 @@ export const usePlaces = () => useCall(['places', 'list'], () => api.places.list
 /** The sessions of a group from a day on. */
 export const useMeetings = (groupId: GroupId, from: Day) =>
   useCall(['sessions', 'ofGroup', groupId, from], () => api.sessions.ofGroup({ groupId, from }))
-
-/** The day it is where the team is. */
-export function useToday(): Day {
-  const zone = useTeam()?.zone ?? 'Europe/Paris'
-  return localOf(useNow(), zone).day
-}
 
 /** 4 January 2027 is a Monday. */
 const dayThatIs = (weekday: number): Day => Temporal.PlainDate.from('2027-01-04').add({ days: weekday - 1 }).toString()

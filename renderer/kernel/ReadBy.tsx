@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import { mayStandBy } from '#shared/people/people.rules.ts'
 import { languages } from '#shared/people/languages.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -12,6 +13,7 @@ import { api } from './api.ts'
 import styles from './SpokenField.module.css'
 import { useCall } from './use-call.ts'
 import { useLanguage } from './use-language.ts'
+import { useToday } from './use-today.ts'
 
 type ReadByProps = {
   readonly tag: string
@@ -27,6 +29,7 @@ export function ReadBy({ tag, words, sign, problemOf, isReadOnly }: ReadByProps)
   const { t } = useTranslation()
   const language = useLanguage()
   const { data: people = [] } = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))
+  const today = useToday()
   const [by, setBy] = useState<PersonId | null>(null)
   const [failed, setFailed] = useState<string | undefined>()
   // The button goes once it was pressed: the keyboard stays with what took its place.
@@ -45,7 +48,7 @@ export function ReadBy({ tag, words, sign, problemOf, isReadOnly }: ReadByProps)
     )
   }
   const name = languages.find((known) => known.tag === tag)?.[language] ?? tag
-  const speakers = people.filter((person) => person.languages.includes(tag) && person.leavingOn === null)
+  const speakers = people.filter((person) => mayStandBy(person, tag, today))
   const read = async () => {
     if (by === null) return
     wasPressed.current = true

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { isMeant, type Day } from '#shared/kernel/day.ts'
 import type { Partner } from '#shared/partners/partners.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import type { ChangePartner } from './PartnerDetails.tsx'
 import styles from './Partners.module.css'
-import { useCheckWords, useToday } from './use-partners.ts'
+import { useCheckWords } from './use-partners.ts'
 
 type Props = { readonly partner: Partner; readonly change: ChangePartner; readonly isReadOnly: boolean }
 

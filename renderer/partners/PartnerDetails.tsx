@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PartnerOffer, type Partner } from '#shared/partners/partners.schema.ts'
 import { languages } from '#shared/people/languages.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
+import { Chosen } from '#renderer/kernel/Chosen.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
 import { useGo } from '#renderer/kernel/use-address.ts'
@@ -13,7 +14,6 @@ import { useSaves } from '#renderer/kernel/use-saves.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
-import { ChosenWords } from './ChosenWords.tsx'
 import { PartnerChecked } from './PartnerChecked.tsx'
 import { PartnerWords } from './PartnerWords.tsx'
 import styles from './Partners.module.css'
@@ -49,14 +49,14 @@ export function PartnerDetails({ partner, onRemoved }: Props) {
       </Section>
       <Section title={t('offersTitle')} isRuled>
         <Stack isTight>
-          <ChosenWords
+          <Chosen
             label={t('offers')}
             options={PartnerOffer.options.map((id) => ({ id, label: t(`offer.${id}`) }))}
             value={partner.offers}
             onChange={(offers) => void change({ offers: [...offers] })}
             isReadOnly={isReadOnly}
           />
-          <ChosenWords
+          <Chosen
             label={t('languages')}
             options={languages.map((spoken) => ({ id: spoken.tag as string, label: spoken[language] }))}
             value={partner.languages}
@@ -85,7 +85,7 @@ export function PartnerDetails({ partner, onRemoved }: Props) {
         {places.length === 0 ? (
           <p className={styles.muted}>{t('noPlaces')}</p>
         ) : (
-          <ChosenWords
+          <Chosen
             label={t('places')}
             options={places.map((place) => ({ id: place.id, label: placeInWords(place) }))}
             value={partner.placeIds}

@@ -1,21 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
-import { localOf, type Day } from '#shared/kernel/day.ts'
 import { checkedState } from '#shared/partners/checked.rules.ts'
 import type { Partner } from '#shared/partners/partners.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useNow } from '#renderer/kernel/clock.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useTeam } from '#renderer/kernel/use-team.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 
 export const usePartners = () => useCall(['partners', 'list'], () => api.partners.list({}))
-
-/** The day it is where the team is. */
-export function useToday(): Day {
-  const zone = useTeam()?.zone ?? 'Europe/Paris'
-  return localOf(useNow(), zone).day
-}
 
 /** “Last checked on 4 January 2027: ring before you send somebody.” */
 export function useCheckWords() {

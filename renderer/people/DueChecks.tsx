@@ -5,10 +5,10 @@ import { dueAmong } from '#shared/people/checks.rules.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import styles from './PersonChecks.module.css'
-import { useToday } from './use-people.ts'
 import { useDueWords } from './use-due-words.ts'
 
 /** So many sentences over the list, and no more. */

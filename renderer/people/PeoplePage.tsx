@@ -12,6 +12,7 @@ import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -22,7 +23,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { DueChecks } from './DueChecks.tsx'
 import { NewPerson } from './NewPerson.tsx'
 import { PersonDetails } from './PersonDetails.tsx'
-import { usePeople, useToday } from './use-people.ts'
+import { usePeople } from './use-people.ts'
 
 /** From this many on, a search over the list is worth its room. */
 const many = 8

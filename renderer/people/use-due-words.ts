@@ -3,7 +3,7 @@ import { dateInWords } from '#shared/i18n/dates.ts'
 import { dueOf } from '#shared/people/checks.rules.ts'
 import type { Check } from '#shared/people/people.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useToday } from './use-people.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 
 /** That a check is over or soon will be, as a sentence; null while nothing is due. */
 export function useDueWords(): (check: Check) => string | null {

@@ -7,9 +7,9 @@ import { api } from '#renderer/kernel/api.ts'
 import { NewNamed } from '#renderer/kernel/NewNamed.tsx'
 import { useAddress } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { DateField } from '#renderer/ui/DateField.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
-import { useToday } from './use-trips.ts'
 
 /** A trip planned from a session takes its day, its town and those who are asked. */
 export function NewTrip() {

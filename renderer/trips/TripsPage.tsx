@@ -7,13 +7,14 @@ import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Page, PageHead } from '#renderer/ui/Page.tsx'
 import { NewTrip } from './NewTrip.tsx'
 import { TripDetails } from './TripDetails.tsx'
-import { useToday, useTrips, useTripWhen } from './use-trips.ts'
+import { useTrips, useTripWhen } from './use-trips.ts'
 
 /** The team's trips, those to come first, and one of them beside the list. */
 export function TripsPage() {

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { dayInBrief, timeInWords } from '#shared/i18n/dates.ts'
-import { localOf, type Day } from '#shared/kernel/day.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import type { Trip } from '#shared/trips/trips.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useNow } from '#renderer/kernel/clock.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useTeam } from '#renderer/kernel/use-team.ts'
+import { useToday } from '#renderer/kernel/use-today.ts'
 
 /** Trips are planned a season ahead; two years are room enough. */
 const yearsAhead = 2
@@ -20,12 +18,6 @@ export function useTrips(halfYearsBack: number) {
 }
 
 export const useTripsOf = (sessionId: SessionId) => useCall(['trips', 'ofSession', sessionId], () => api.trips.ofSession({ sessionId }))
-
-/** The day it is where the team is. */
-export function useToday(): Day {
-  const zone = useTeam()?.zone ?? 'Europe/Paris'
-  return localOf(useNow(), zone).day
-}
 
 /** “Thu 15 April at 07:24, back Fri 16 April at 19:04”, or the days alone. */
 export function useTripWhen() {

@@ -36,6 +36,7 @@ export const common = {
   remove: 'Remove',
   change: 'Change',
   minutes: '{{count}} min',
+  nothingSaid: 'Nothing said yet.',
   read: {
     by: 'Read by {{name}}, {{day}}.',
     someone: 'somebody who has left',

@@ -49,7 +49,6 @@ export const people = {
   phoneOnPapersDetail: 'Even then only when somebody asks for phones while printing.',
   whenTitle: 'When they can',
   weekdays: 'Days they usually can',
-  nothingSaid: 'Nothing said yet.',
   weekdaysNone: 'Nobody has said yet.',
   leaves: 'Days away',
   leavesNone: 'No days away written.',

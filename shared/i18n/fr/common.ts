@@ -38,6 +38,7 @@ export const common: Words<typeof english> = {
   remove: 'Retirer',
   change: 'Modifier',
   minutes: '{{count}} min',
+  nothingSaid: 'Rien de précisé.',
   read: {
     by: 'Relu par {{name}}, le {{day}}.',
     someone: 'quelqu’un qui est parti',

@@ -48,7 +48,6 @@ export const people: Words<typeof english> = {
   phoneOnPapersDetail: 'Et seulement si quelqu’un demande les téléphones au moment d’imprimer.',
   whenTitle: 'Ses disponibilités',
   weekdays: 'Jours habituels',
-  nothingSaid: 'Rien de précisé.',
   weekdaysNone: 'Personne ne l’a encore dit.',
   leaves: 'Jours d’absence',
   leavesNone: 'Aucune absence notée.',

@@ -13,7 +13,7 @@ type Props<Id extends string> = {
 
 /** Words to switch on; for somebody who only reads, the ones that are on. */
 export function Chosen<Id extends string>({ isReadOnly, ...words }: Props<Id>) {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation()
   if (!isReadOnly) return <ToggleWords {...words} />
   const on = words.options.filter(({ id }) => words.value.includes(id)).map(({ label }) => label)
   return (
