@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { parse } from 'postcss'
 import { createServer, type Plugin } from 'vite'
+import { doorFile } from './app/door-file.ts'
 
-type Door = { readonly title: string; readonly markup: string }
+type Drawn = { readonly title: string; readonly markup: string }
 
 /**
  * After the pages are built, writes the still doors beside their scripts: the unlock screen as plain HTML, once for each
- * language and theme, with all styles inside, so that it stands there with the first file that is read.
+ * language, theme and kind of runtime, with its styles inside, so that it stands there with the first file that is read.
+ * The other styles come when somebody touches it (renderer/vault/still-door.ts).
  */
 export function stillDoors(root: string): Plugin {
   return {
@@ -27,16 +30,19 @@ export function stillDoors(root: string): Plugin {
       const page = readFileSync(join(dir, 'index.html'), 'utf8')
       const server = await createServer({ configFile: false, root, appType: 'custom', logLevel: 'error', plugins: [react()], optimizeDeps: { noDiscovery: true }, server: { middlewareMode: true, hmr: false, watch: null, ws: false } })
       try {
-        const { doorIn } = (await server.ssrLoadModule('/still-doors.tsx')) as { readonly doorIn: (language: string) => Promise<Door> }
-        for (const language of ['en', 'fr']) {
-          const { title, markup } = await doorIn(language)
-          for (const theme of ['light', 'dark']) {
-            const door = page
-              .replaceAll(/<(script|link)[^>]*>(<\/script>)?\s*/g, '')
-              .replace('<html lang="en">', `<html lang="${language}" data-theme="${theme}">`)
-              .replace(/<title>.*<\/title>/, () => `<title>${title}</title><style>${css}</style>`)
-              .replace('<div id="root"></div>', () => `<div id="root" data-still>${markup}</div>${scripts}`)
-            writeFileSync(join(dir, 'assets', `door-${language}-${theme}.html`), door)
+        const { doorIn } = (await server.ssrLoadModule('/still-doors.tsx')) as { readonly doorIn: (language: string, isTestRuntime: boolean) => Promise<Drawn> }
+        for (const language of ['en', 'fr'] as const) {
+          for (const isTestRuntime of [false, true]) {
+            const { title, markup } = await doorIn(language, isTestRuntime)
+            const styles = `<style>${styleOf(markup, css)}</style><link rel="stylesheet" href="${beside(style)}" disabled>`
+            for (const theme of ['light', 'dark'] as const) {
+              const door = page
+                .replaceAll(/<(script|link)[^>]*>(<\/script>)?\s*/g, '')
+                .replace('<html lang="en">', `<html lang="${language}" data-theme="${theme}">`)
+                .replace(/<title>.*<\/title>/, () => `<title>${title}</title>${styles}`)
+                .replace('<div id="root"></div>', () => `<div id="root" data-still>${markup}</div>${scripts}`)
+              writeFileSync(join(dir, 'assets', doorFile({ language, theme, isTestRuntime })), door)
+            }
           }
         }
       } finally {
@@ -44,4 +50,17 @@ export function stillDoors(root: string): Plugin {
       }
     },
   }
+}
+
+/** Of all styles those that some element of the markup may take: a rule that names a class it does not have is left out. */
+function styleOf(markup: string, css: string): string {
+  const classes = new Set([...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  const applies = (selector: string) => [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name))
+  const styles = parse(css)
+  styles.walkRules((rule) => {
+    const kept = rule.selectors.filter(applies)
+    if (kept.length > 0) rule.selectors = kept
+    else rule.remove()
+  })
+  return styles.toString()
 }

@@ -1,6 +1,12 @@
-// The first script of the still door. It is small, so that the door is drawn before the rest is read.
-import { watchStillDoor } from './vault/still-door.ts'
+// The first script of the still door. It is small: until somebody touches the door, it is all that runs of the page, and
+// no vault process stands behind it.
+import { hangPicture, onFirstTouch, watchStillDoor, wholeStyle } from './vault/still-door.ts'
 
-watchStillDoor(document.getElementById('root')!)
-// The frame after the next one starts when the next one is drawn.
-requestAnimationFrame(() => requestAnimationFrame(() => void import('./main.tsx')))
+const page = document.getElementById('root')!
+watchStillDoor(page)
+hangPicture(page)
+onFirstTouch(() => {
+  void window.kitestring.invoke('touched', null)
+  void wholeStyle()
+  void import('./main.tsx')
+})

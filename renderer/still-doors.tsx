@@ -8,11 +8,11 @@ import { aboutKey } from './kernel/use-about.ts'
 import { FrontDoor } from './vault/FrontDoor.tsx'
 
 /** The unlock screen of a laptop that shows no names, as HTML, and its title. The build draws it; no page loads this. */
-export async function doorIn(language: Language): Promise<{ readonly title: string; readonly markup: string }> {
+export async function doorIn(language: Language, testRuntime: boolean): Promise<{ readonly title: string; readonly markup: string }> {
   const words = i18next.createInstance()
   await words.use(initReactI18next).init({ lng: language, resources: { en, fr }, defaultNS: 'common', interpolation: { escapeValue: false }, returnNull: false })
   const queries = new QueryClient()
-  queries.setQueryData(aboutKey, { version: '', testRuntime: false, isDoorShut: true, settings: { language, theme: 'system', idleMinutes: 5, picker: null } })
+  queries.setQueryData(aboutKey, { version: '', testRuntime, isDoorShut: true, settings: { language, theme: 'system', idleMinutes: 5, picker: null } })
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={words}>
       <QueryClientProvider client={queries}>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { basename, extname, join, normalize, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
 
 /** Nothing is loaded from outside, no code is made from text, no form is sent, no page is framed. */
@@ -41,6 +41,9 @@ function ownStyleOf(page: Buffer): string {
   return style === undefined ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`
 }
 
+/** What a still door reads calls nothing but the signals of a page. */
+const isOfStillDoor = (file: string) => /^(first|still)-/.test(basename(file))
+
 /**
  * Serves the built pages from inside the app, and nothing else. A script is handed out once everything it may call
  * `answers`.
@@ -51,7 +54,7 @@ export function serveApp(session: Session, folder: string, answers: () => Promis
     const file = normalize(join(folder, decodeURIComponent(pathname)))
     const type = types[extname(file)]
     if (host !== 'main' || !type || !file.startsWith(folder + sep)) return new Response(null, { status: 404 })
-    if (type === types['.js']) await answers()
+    if (type === types['.js'] && !isOfStillDoor(file)) await answers()
     try {
       const content = await readFile(file)
       return new Response(content, {

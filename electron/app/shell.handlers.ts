@@ -7,17 +7,14 @@ import { dialogs } from './dialogs.ts'
 import { diskEncrypted } from './disk-encryption.ts'
 import type { Settings } from './laptop-settings.ts'
 import { paperPrinter } from './paper-printer.ts'
+import { isTestRuntime } from './runtime.ts'
 import type { Workplace } from './workplace.ts'
-
-/** The pinned runtime; an older one from the package registry is for development and tests only. */
-declare const __ELECTRON_VERSION__: string
-const testRuntime = process.versions.electron !== __ELECTRON_VERSION__
 
 export function shellHandlers(place: Workplace, settings: Settings, session: Session): HandlersOf<typeof calls> {
   const ask = dialogs(place.window, place.files, () => settings.read().language)
   const print = paperPrinter(session, place)
   return {
-    about: () => ok({ version: app.getVersion(), testRuntime, isDoorShut: place.isDoorShut(), settings: settings.read() }),
+    about: () => ok({ version: app.getVersion(), testRuntime: isTestRuntime, isDoorShut: place.isDoorShut(), settings: settings.read() }),
     disk: async () => ok({ encrypted: await diskEncrypted() }),
     change: (changes) => {
       const next = settings.change(given(changes))

@@ -3,7 +3,9 @@ import { app, BrowserWindow, type Session } from 'electron'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { AfterLock } from './after-lock.ts'
 import { origin, product } from './identity.ts'
+import { doorFile } from './door-file.ts'
 import type { Settings } from './laptop-settings.ts'
+import { isTestRuntime } from './runtime.ts'
 import { guardContents } from './security.ts'
 
 const preferences = (session: Session) => ({
@@ -27,7 +29,8 @@ export const isDeveloping = process.env['ELECTRON_RENDERER_URL'] !== undefined &
 export const pageAddress = (hash = '') => `${process.env['ELECTRON_RENDERER_URL'] ?? origin}/index.html${hash}`
 
 /** The unlock screen as a document that can be typed into before any script has come (docs/decisions/0050). */
-export const stillDoor = (language: Language, dark: boolean) => `${origin}/assets/door-${language}-${dark ? 'dark' : 'light'}.html`
+export const stillDoor = (language: Language, dark: boolean) =>
+  `${origin}/assets/${doorFile({ language, theme: dark ? 'dark' : 'light', isTestRuntime })}`
 
 type Stance = Pick<AfterLock, 'window' | 'maximised'>
 /** In front, as somebody expects who has just started the app. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
-import { nextSignal, whenListening } from '#electron/ipc/page-signals.ts'
+import { nextSignal, whenListening, whenTouched } from '#electron/ipc/page-signals.ts'
 import { common as en } from '#shared/i18n/en/common.ts'
 import { common as fr } from '#shared/i18n/fr/common.ts'
 import { argumentsAfterLock, type AfterLock } from './after-lock.ts'
@@ -70,9 +70,6 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     const dark = nativeTheme.shouldUseDarkColors
     const shown = openWindow(session, settings, dark, begin.locked ?? inFront)
     window = shown
-    // Behind a shut door the vault process starts while somebody types, and not beside the page.
-    if (isDoorShut) shown.once('ready-to-show', () => startBehind(shown))
-    else startBehind(shown)
     shown.webContents.on('before-input-event', (event, input) => {
       if (input.type === 'keyDown' && (input.control || input.meta) && !input.shift && !input.alt && input.key.toLowerCase() === 'l') {
         event.preventDefault()
@@ -92,10 +89,15 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     const { language, picker } = settings.read()
     // A door with names on it is drawn by its script.
     const isStill = isDoorShut && picker === null && !isDeveloping
+    // Behind a still door the vault process starts once somebody touches it; behind any other that is shut while they type.
+    if (isStill) whenTouched(shown.webContents, () => startBehind(shown))
+    else if (isDoorShut) shown.once('ready-to-show', () => startBehind(shown))
+    else startBehind(shown)
     await shown.loadURL(isStill ? stillDoor(language, dark) : pageAddress())
   }
 
   function startBehind(shown: BrowserWindow) {
+    if (vault) return
     vault = startVault(
       {
         folder,

@@ -16,6 +16,9 @@ export function hearSignals() {
 /** Calls back each time a page of these contents has come so far that it hears its port. */
 export const whenListening = (contents: WebContents, work: () => void) => contents.ipc.handle('kitestring:listening', work)
 
+/** Calls back when somebody first touches a still door. */
+export const whenTouched = (contents: WebContents, work: () => void) => contents.ipc.handle('kitestring:touched', work)
+
 /** The detail of a page's next signal, or undefined when it does not come in time (milliseconds). */
 export function nextSignal(contents: WebContents, signal: Signal, patience: number): Promise<unknown> {
   const name = key(contents, signal)

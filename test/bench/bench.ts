@@ -11,13 +11,15 @@ import { tenYearsVault, unlock } from './unlock.ts'
 import { window } from './window.ts'
 
 /**
- * `npm run bench -- [--json FILE] [--rounds N]`: what the product takes beside the limit it is measured against, both
+ * `npm run bench -- [--json FILE] [--rounds N] [--only PART]`: what the product takes beside the limit it is measured against, both
  * sides in turn in one run. A missed goal is said, and is no failure of the run.
  */
-const { values: wanted } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '15' } } })
+const { values: wanted } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '15' }, only: { type: 'string' } } })
 const rounds = Number(wanted.rounds)
-if (!Number.isInteger(rounds) || rounds < 1) {
-  process.stdout.write('npm run bench -- [--json FILE] [--rounds N]\n')
+const parts = ['window', 'calendar', 'vault'] as const
+const isWanted = (part: (typeof parts)[number]) => (wanted.only ?? part) === part
+if (!Number.isInteger(rounds) || rounds < 1 || !parts.some(isWanted)) {
+  process.stdout.write(`npm run bench -- [--json FILE] [--rounds N] [--only ${parts.join('|')}]\n`)
   process.exit(2)
 }
 
@@ -28,15 +30,21 @@ say('Planning ten years …')
 const files = await tenYearsInTwoFiles()
 const vault = await tenYearsVault(files.source)
 try {
-  say('Starting the app and an empty window in turn …')
-  rows.push(...(await window(vault, rounds, Math.max(1, Math.round(rounds / 3)))))
-  say('Turning the pages of the calendar …')
-  rows.push(...(await calendar(vault, Math.max(1, Math.round(rounds / 3)))))
-  say('Unlocking, reading and saving …')
-  rows.push(await unlock(vault, rounds))
-  rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
-  rows.push(await clashes(files, rounds))
-  rows.push(...(await encryption(files, rounds)))
+  if (isWanted('window')) {
+    say('Starting the app and an empty window in turn …')
+    rows.push(...(await window(vault, rounds, Math.max(1, Math.round(rounds / 3)))))
+  }
+  if (isWanted('calendar')) {
+    say('Turning the pages of the calendar …')
+    rows.push(...(await calendar(vault, Math.max(1, Math.round(rounds / 3)))))
+  }
+  if (isWanted('vault')) {
+    say('Unlocking, reading and saving …')
+    rows.push(await unlock(vault, rounds))
+    rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
+    rows.push(await clashes(files, rounds))
+    rows.push(...(await encryption(files, rounds)))
+  }
 } finally {
   vault.clear()
   files.clear()

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
-import { forget, launch } from '#test/support/launch.ts'
+import { forget, launch, reload } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { remember } from './laptop-settings.ts'
 import { rowOf, type Row } from './rows.ts'
@@ -21,7 +21,7 @@ export async function calendar(vault: TenYearsVault, rounds: number): Promise<Ro
   try {
     await holdPort(page)
     await told(page, 'vault.unlock', { shortName: vault.shortName, 'bytes:passphrase': vault.passphrase })
-    await page.reload()
+    await reload(page)
     await page.waitForSelector('nav')
     const protocol = await page.context().newCDPSession(page)
     const rows: Row[] = []

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { goTo, inside, typeInto, unlock } from '../support/at-the-keyboard.ts'
-import { choose, forget, launch, type Launched } from '../support/launch.ts'
+import { choose, forget, launch, type Launched, reload } from '../support/launch.ts'
 import { filesIn } from '../support/on-disk.ts'
 import { founder, pointAt, prepareLaptop, type PreparedLaptop } from '../support/prepared-laptop.ts'
 import { bytes, invoke, tap, valueOf, type Reply } from '../support/wire.ts'
@@ -77,7 +77,7 @@ for (const { what, harm } of atUnlock) {
     await page.keyboard.press('Enter')
     await expect(page.getByText(/restore the latest backup|The vault is not there|A part of the vault|cut off/).first()).toBeVisible({ timeout: 15_000 })
     expect(bytesOf(folder)).toEqual(before)
-    await page.reload()
+    await reload(page)
   })
 }
 

@@ -7,7 +7,7 @@ import { vaultContract } from '#shared/contract.ts'
 import type { AnyCall } from '#shared/kernel/contract.ts'
 import { goTo, inside, typeInto, unlock } from '../support/at-the-keyboard.ts'
 import { commands, makeEveryCommand } from '../support/every-command.ts'
-import { choose, forget, launch, type Launched } from '../support/launch.ts'
+import { choose, forget, launch, type Launched, reload } from '../support/launch.ts'
 import { fieldsForWords, marked } from '../support/marked.ts'
 import { filesHolding, filesIn, shapesOf, temporaryFiles } from '../support/on-disk.ts'
 import { processesOf } from '../support/processes.ts'
@@ -84,7 +84,7 @@ test('two hundred words entered into every field of every command stand nowhere 
   value(await wire.call('members.add', { name: next('members.add name'), shortName: `${mark}x`.slice(0, 40), roles: ['supervisor'], passphrase: bytes(`${passphrase} too`) }))
 
   // By hand: what is typed passes through Chromium, which has disks of its own.
-  await wire.page.reload()
+  await reload(wire.page)
   await inside(wire.page)
   await goTo(wire.page, 'Places')
   await wire.page.locator('a, button').filter({ hasText: 'Add a place' }).first().click()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { asked, choose, forget, launch, type Launched } from '#test/support/launch.ts'
+import { asked, choose, forget, launch, type Launched, reload } from '#test/support/launch.ts'
 
 let laptop: Launched
 let drive: string
@@ -173,7 +173,7 @@ test('a member types their own passphrase, and can be removed again', async () =
 test('a sheet can wait for a printer behind the lock; and a vault that is not where it was says so, and is found again', async () => {
   const { userData } = laptop
   const passphrase = await setUpToTheSheet(laptop.page)
-  await laptop.page.reload()
+  await reload(laptop.page)
   await title(laptop.page, 'Print the recovery sheet')
   await expectNoBarriers(laptop.page)
   const page = await lock()
@@ -184,7 +184,7 @@ test('a sheet can wait for a printer behind the lock; and a vault that is not wh
   const locked = await lock()
   const vault = join(userData, 'Kitestring.vault')
   renameSync(vault, `${vault}.away`)
-  await locked.reload()
+  await reload(locked)
   await title(locked, 'The vault is not where it was.')
   await expectNoBarriers(locked)
   renameSync(`${vault}.away`, vault)

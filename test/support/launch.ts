@@ -25,7 +25,20 @@ const environment = () => {
 type Options = { readonly userData?: string; readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> }
 
 /** The screen that answers: the still door before it holds words, and what is done there is done once this one stands. */
-export const living = '#root:not([data-still]) > *'
+const living = '#root:not([data-still]) > *'
+
+/** Loads the page afresh, and touches it. */
+export async function reload(page: Page) {
+  await page.reload()
+  await comeAlive(page)
+}
+
+/** Touches the door, as anybody does who wants to come in, and waits until it answers. */
+async function comeAlive(page: Page) {
+  await page.waitForSelector('#root > *')
+  await page.keyboard.press('Shift')
+  await page.waitForSelector(living)
+}
 
 /** Starts the built app as a person would, on a laptop of its own. */
 export async function launch({ userData = mkdtempSync(join(tmpdir(), 'kitestring-laptop-')), args = [], env = {} }: Options = {}): Promise<Launched> {
@@ -43,7 +56,7 @@ async function start(userData: string, args: readonly string[], env: Readonly<Re
     env: { ...environment(), ...env, KITESTRING_START_AGAIN: note },
   })
   const page = await app.firstWindow()
-  await page.waitForSelector(living)
+  await comeAlive(page)
   return {
     app,
     page,

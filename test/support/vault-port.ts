@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { living } from './launch.ts'
+import { reload } from './launch.ts'
 
 type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string }
 type Held = Window & { heldPort?: MessagePort; asked?: number }
@@ -14,9 +14,8 @@ export async function holdPort(page: Page) {
       if (event.data?.news === 'kitestring:port') (window as Held).heldPort = event.ports[0]!
     })
   })
-  await page.reload()
+  await reload(page)
   await page.waitForFunction(() => (window as Held).heldPort !== undefined)
-  await page.waitForSelector(living)
 }
 
 /** Calls the vault process. A text under `bytes:` crosses as bytes, as a passphrase does. */

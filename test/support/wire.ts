@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { reload } from './launch.ts'
 
 /** What a call answers with, as it comes over the wire. */
 export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string }
@@ -55,7 +56,7 @@ export async function tap(page: Page) {
       Object.assign(window, { tapped })
     })
   })
-  await page.reload()
+  await reload(page)
   await page.waitForFunction(() => 'tapped' in window)
   return {
     page,
