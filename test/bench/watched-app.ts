@@ -7,6 +7,7 @@ const patience = 60_000
 
 /** An app that was started to be measured, and its page. */
 export type Watched = {
+  readonly pid: number
   readonly startedAt: number
   /** Milliseconds from the start of the process until somebody could type a passphrase, by the page's own clock. */
   readonly usableAfter: number
@@ -60,6 +61,7 @@ export async function watchStart(app: string, userData: string): Promise<Watched
       return (result as { value?: unknown }).value
     }
     return {
+      pid: child.pid!,
       startedAt: started,
       usableAfter,
       evaluate,
