@@ -64,17 +64,17 @@ test('the button pressed before any script has come is pressed', () =>
 
 /** Every button of the door, and what is there once it was pressed. */
 const buttons = {
-  'the other language': { button: 1, then: `document.documentElement.lang === 'fr'` },
-  'the eye': { button: 2, then: `document.querySelector('input[name=passphrase][type=text]') !== null` },
-  'the recovery sheet': { button: 4, then: `document.querySelector('h1').innerText === 'Open with the recovery sheet'` },
-  'something else': { button: 5, then: `document.querySelector('h1').innerText === 'How do you want to begin?'` },
+  'the other language': { button: 1, shows: `document.documentElement.lang === 'fr'` },
+  'the eye': { button: 2, shows: `document.querySelector('input[name=passphrase][type=text]') !== null` },
+  'the recovery sheet': { button: 4, shows: `document.querySelector('h1').innerText === 'Open with the recovery sheet'` },
+  'something else': { button: 5, shows: `document.querySelector('h1').innerText === 'How do you want to begin?'` },
 }
-for (const [name, { button, then }] of Object.entries(buttons)) {
+for (const [name, { button, shows }] of Object.entries(buttons)) {
   test(`a door touched first at ${name} does what its button says`, () =>
     atTheDoor(async (started) => {
       await started.evaluate(`Object.assign(document.querySelector('input[type=password]'), { value: 'something' })`)
       await started.evaluate(`document.querySelectorAll('button')[${button}].click()`)
-      await until(started, then)
+      await until(started, shows)
     }))
 }
 
