@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { calendar } from './calendar.ts'
-import { clashes } from './clashes.ts'
 import { encryption, handlers, readingsOf } from './database.ts'
 import { tenYearsInTwoFiles } from './programme-files.ts'
 import { roundTrips } from './round-trip.ts'
 import { asTable, type Row } from './rows.ts'
 import { tenYearsVault, unlock } from './unlock.ts'
+import { views } from './views.ts'
 import { window } from './window.ts'
 
 /**
@@ -16,7 +16,7 @@ import { window } from './window.ts'
  */
 const { values: wanted } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '15' }, only: { type: 'string' } } })
 const rounds = Number(wanted.rounds)
-const parts = ['window', 'calendar', 'vault'] as const
+const parts = ['window', 'calendar', 'views', 'vault'] as const
 const isWanted = (part: (typeof parts)[number]) => (wanted.only ?? part) === part
 if (!Number.isInteger(rounds) || rounds < 1 || !parts.some(isWanted)) {
   process.stdout.write(`npm run bench -- [--json FILE] [--rounds N] [--only ${parts.join('|')}]\n`)
@@ -38,11 +38,14 @@ try {
     say('Turning the pages of the calendar …')
     rows.push(...(await calendar(vault, Math.max(1, Math.round(rounds / 3)))))
   }
+  if (isWanted('views')) {
+    say('Going to every room …')
+    rows.push(...(await views(vault, files, Math.max(1, Math.round(rounds / 5)))))
+  }
   if (isWanted('vault')) {
     say('Unlocking, reading and saving …')
     rows.push(await unlock(vault, rounds))
     rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
-    rows.push(await clashes(files, rounds))
     rows.push(...(await encryption(files, rounds)))
   }
 } finally {

@@ -8,21 +8,11 @@ type Files = Awaited<ReturnType<typeof tenYearsInTwoFiles>>
 const pairs = 20
 const calls = 5
 
-/** The three months of a day: the calendar reads four or five of these for a page. */
-function quarterOf(day: string) {
-  const first = Temporal.PlainDate.from(day).with({ day: 1 })
-  return { from: first.toString(), to: first.add({ months: 3 }).subtract({ days: 1 }).toString() }
-}
-
-/** The calls with which a fortnight, a quarter, a session's plan and the dates of a group are read. */
+/** The calls with which a fortnight and a session's plan are read. */
 export const readingsOf = ({ middle }: Pick<Files, 'middle'>) =>
   [
     { name: 'the sessions of a fortnight', call: 'sessions.list', input: { from: middle.from, to: middle.to } },
-    { name: 'the sessions of a quarter of the calendar', call: 'sessions.list', input: quarterOf(middle.from) },
-    { name: 'the dates of a group', call: 'sessions.ofGroup', input: { groupId: middle.groupId, from: middle.from } },
     { name: 'a session with its plan', call: 'sessions.byId', input: { id: middle.sessionId } },
-    { name: 'the kit of a session', call: 'kit.of', input: { sessionId: middle.sessionId } },
-    { name: 'the library, 300 activities', call: 'library.all', input: {} },
   ] as const
 
 /** Statements prepared once, and run with nothing done to what they answer. */

@@ -1,9 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { forget, launch } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
-import { remember } from './laptop-settings.ts'
+import { withOpenPage } from './open-page.ts'
 import { median } from './rounds.ts'
 import type { TenYearsVault } from './unlock.ts'
 
@@ -11,20 +6,12 @@ type Reading = { readonly call: string; readonly input: object }
 type Held = Window & { heldPort?: MessagePort }
 
 /** Milliseconds from the page to the vault process and back, the median of many calls over the page's own port. */
-export async function roundTrips(vault: TenYearsVault, readings: readonly Reading[]): Promise<number[]> {
-  const userData = mkdtempSync(join(tmpdir(), 'kitestring-bench-'))
-  remember(userData, vault.laptop.vaultFolder)
-  const { app, page } = await launch({ userData })
-  try {
-    await holdPort(page)
-    await told(page, 'vault.unlock', { shortName: vault.shortName, 'bytes:passphrase': vault.passphrase })
+export function roundTrips(vault: TenYearsVault, readings: readonly Reading[]): Promise<number[]> {
+  return withOpenPage(vault, async (page) => {
     const medians: number[] = []
     for (const { call, input } of readings) medians.push(median(await page.evaluate(callAgain, [call, input] as const)))
     return medians
-  } finally {
-    await app.close()
-    forget(userData)
-  }
+  })
 }
 
 /** Runs in the page. */
