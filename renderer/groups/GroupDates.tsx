@@ -6,6 +6,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { useNow } from '#renderer/kernel/clock.ts'
+import { useGrowing } from '#renderer/kernel/use-growing.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useToday } from '#renderer/kernel/use-today.ts'
 import { DidNotMeet } from '#renderer/sessions/DidNotMeet.tsx'
@@ -39,9 +40,10 @@ export function GroupDates({ group, series, onDone }: Props) {
   const [stretches, setStretches] = useState(1)
   const from = halfYears(today, stretches)
   const { data: meetings } = useMeetings(group.id, from)
+  const entries = meetings ? entriesOf(meetings, series, from) : []
+  const { drawn, hasMore, end } = useGrowing(entries.length)
   const [doing, setDoing] = useState<{ readonly what: DateAction; readonly session: SessionSummary } | undefined>()
   if (!meetings) return null
-  const entries = entriesOf(meetings, series, from)
   const isToCome = (entry: Entry) => ('meeting' in entry ? entry.meeting.endsAt > time : entry.day >= today)
   const toCome = entries.filter(isToCome)
   const past = entries.filter((entry) => !isToCome(entry)).toReversed()
@@ -66,14 +68,19 @@ export function GroupDates({ group, series, onDone }: Props) {
   return (
     <>
       <Section title={t('dates.toCome')} isRuled aside={t('dates.say', { ahead: toCome.filter((entry) => 'meeting' in entry && entry.meeting.missed === null).length, held, from: dateInWords(from, language, { year: true }) })}>
-        {toCome.length === 0 ? <p className={styles.muted}>{t('dates.none')}</p> : rows(toCome)}
+        {toCome.length === 0 ? <p className={styles.muted}>{t('dates.none')}</p> : rows(toCome.slice(0, drawn))}
       </Section>
-      <Section title={t('dates.past')} isRuled>
-        {past.length === 0 ? <p className={styles.muted}>{t('dates.noPast')}</p> : rows(past)}
-        <Button kind="quiet" onPress={() => setStretches(stretches + 1)}>
-          {t('dates.earlier')}
-        </Button>
-      </Section>
+      {drawn >= toCome.length && (
+        <Section title={t('dates.past')} isRuled>
+          {past.length === 0 ? <p className={styles.muted}>{t('dates.noPast')}</p> : rows(past.slice(0, drawn - toCome.length))}
+          {!hasMore && (
+            <Button kind="quiet" onPress={() => setStretches(stretches + 1)}>
+              {t('dates.earlier')}
+            </Button>
+          )}
+        </Section>
+      )}
+      {hasMore && <div key={`end ${drawn}`} ref={end} aria-hidden="true" />}
       {doing && <Doing {...doing} series={series} meetings={meetings} onClose={() => setDoing(undefined)} onDone={onDone} />}
     </>
   )

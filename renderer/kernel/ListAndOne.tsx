@@ -6,6 +6,7 @@ import { LinkButton } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { DraftsOf } from './drafts-of.ts'
 import styles from './ListAndOne.module.css'
+import { Later } from './Later.tsx'
 import { useGrowing } from './use-growing.ts'
 
 export type ListRow = {
@@ -72,7 +73,9 @@ export function ListAndOne({ label, tools, rows, none, chosenId, isAsked, back, 
             {back.label}
           </LinkButton>
         </div>
-        <DraftsOf value={chosenId ?? ''}>{children}</DraftsOf>
+        <Later key={chosenId}>
+          <DraftsOf value={chosenId ?? ''}>{children}</DraftsOf>
+        </Later>
       </div>
     </div>
   )

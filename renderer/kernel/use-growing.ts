@@ -1,10 +1,10 @@
-import { useCallback, useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 
-/** So many rows fill the tallest window a few times over. */
-const page = 60
+/** So many rows are drawn within a frame or two. */
+const page = 20
 
 /**
- * How many rows of a long list to draw: a page, and another whenever the eye or the keyboard nears its end. `end` is the
+ * How many rows of a long list to draw: a few, and more, in pieces, whenever the eye or the keyboard nears its end. `end` is the
  * ref of whatever stands behind the last row.
  */
 export function useGrowing(count: number) {
@@ -13,9 +13,9 @@ export function useGrowing(count: number) {
     if (!mark) return undefined
     const watch = new IntersectionObserver(
       (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) setDrawn((before) => before + page)
+        if (seen.some(({ isIntersecting }) => isIntersecting)) startTransition(() => setDrawn((before) => before + page))
       },
-      { rootMargin: '600px' },
+      { rootMargin: '1200px' },
     )
     watch.observe(mark)
     return () => watch.disconnect()

@@ -4,6 +4,7 @@ import { sessionInWords } from '#shared/i18n/dates.ts'
 import { kitOf, progressOf, type Kit } from '#shared/kit/kit.rules.ts'
 import type { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api, codeOf } from '#renderer/kernel/api.ts'
+import { Later } from '#renderer/kernel/Later.tsx'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -66,10 +67,12 @@ function Room({ session, kit }: { readonly session: Session; readonly kit: Kit }
             {t('empty')}
           </EmptyState>
         )}
-        {kit.bags.map(({ bag, lines }) => (
-          <KitBag key={bag} sessionId={session.id} bag={bag} lines={lines} mayPlan={mayPlan} />
-        ))}
-        {mayPlan && <BringBesides sessionId={session.id} />}
+        <Later>
+          {kit.bags.map(({ bag, lines }) => (
+            <KitBag key={bag} sessionId={session.id} bag={bag} lines={lines} mayPlan={mayPlan} />
+          ))}
+          {mayPlan && <BringBesides sessionId={session.id} />}
+        </Later>
         {kit.leftOut.length > 0 && <LeftOut sessionId={session.id} lines={kit.leftOut} mayPlan={mayPlan} />}
         {kit.fromPlace.length > 0 && (
           <Section title={t('fromPlace')} isRuled>

@@ -25,13 +25,18 @@ type Props = {
 }
 type Open = { readonly is: 'nothing' } | { readonly is: 'new' } | { readonly is: 'note'; readonly note: Note }
 
+/** What was written last comes first, and is mostly all that matters. */
+const few = 3
+
 /** What colleagues wrote after the last time, and a way to write. */
 export function NextTime({ activity, notes, sessionId }: Props) {
   const { t } = useTranslation('notes')
   const mayPlan = useMayPlan()
   const [open, setOpen] = useState<Open>({ is: 'nothing' })
   const [isRemoved, setRemoved] = useState(false)
+  const [isWhole, setWhole] = useState(false)
   const own = notes.filter((note) => note.activity === activity)
+  const earlier = isWhole ? 0 : Math.max(0, own.length - few)
   const close = () => setOpen({ is: 'nothing' })
   const remove = async ({ id }: Note) => {
     const { ok } = await api.notes.remove({ id })
@@ -42,7 +47,7 @@ export function NextTime({ activity, notes, sessionId }: Props) {
       {own.length === 0 && <p className={styles.muted}>{t('none')}</p>}
       {own.length > 0 && (
         <ul className={styles.notes}>
-          {own.map((note) => (
+          {own.slice(0, own.length - earlier).map((note) => (
             <li key={note.id} className={styles.note}>
               {open.is === 'note' && open.note.id === note.id ? (
                 <NoteForm text={note.text} save={(text) => api.notes.change({ id: note.id, text })} onDone={close} />
@@ -63,6 +68,13 @@ export function NextTime({ activity, notes, sessionId }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {earlier > 0 && (
+        <div>
+          <Button kind="quiet" size="dense" onPress={() => setWhole(true)}>
+            {t('earlier', { count: earlier })}
+          </Button>
+        </div>
       )}
       {isRemoved && (
         <TakeBack call="notes.remove" button={t('undo')} onBack={() => setRemoved(false)}>

@@ -9,6 +9,7 @@ import { activitiesHeld } from '#shared/sessions/planned.rules.ts'
 import { timed } from '#shared/sessions/running-order.rules.ts'
 import type { BlockId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api, codeOf } from '#renderer/kernel/api.ts'
+import { Later } from '#renderer/kernel/Later.tsx'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -48,8 +49,9 @@ export function PlanPage({ sessionId, ...parts }: PlanPageProps) {
   const library = useCall(['library', 'all'], () => api.library.all({}))
   const people = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))
   const places = useCall(['places', 'list'], () => api.places.list({}))
+  const comments = useCall(['sessions', 'comments', sessionId], () => api.sessions.comments({ id: sessionId }))
 
-  const failed = [session, library, people, places].find(({ error }) => error !== null)
+  const failed = [session, library, people, places, comments].find(({ error }) => error !== null)
   if (failed)
     return (
       <Page>
@@ -65,8 +67,8 @@ export function PlanPage({ sessionId, ...parts }: PlanPageProps) {
   // The page stands before what is on it: whoever arrives has the focus there already.
   return (
     <Page isBare className={styles.editor ?? ''}>
-      {session.data && library.data && people.data && places.data && (
-        <Editor session={session.data} library={library.data} people={people.data} places={places.data} {...parts} />
+      {session.data && library.data && people.data && places.data && comments.data && (
+        <Editor session={session.data} library={library.data} people={people.data} places={places.data} comments={comments.data} {...parts} />
       )}
     </Page>
   )
@@ -77,16 +79,16 @@ type EditorProps = Omit<PlanPageProps, 'sessionId'> & {
   readonly library: Library
   readonly people: readonly Person[]
   readonly places: readonly Place[]
+  readonly comments: Plan['comments']
 }
 
-function Editor({ session, library, people, places, papers, notice, clashes, interpreters }: EditorProps) {
+function Editor({ session, library, people, places, comments, papers, notice, clashes, interpreters }: EditorProps) {
   const canPlan = useMayPlan()
   const saving = useSaving()
   const commands = usePlanCommands(session.id, saving.run)
   const activities = useMemo(() => activitiesByKey(library), [library])
   const peopleById = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
   const words = useWording(activities)
-  const comments = useCall(['sessions', 'comments', session.id], () => api.sessions.comments({ id: session.id }))
   const [asksWhere, setAsksWhere] = useState(false)
   const [selected, select] = useState<BlockId | null>(null)
   const [said, say] = useState('')
@@ -119,16 +121,24 @@ function Editor({ session, library, people, places, papers, notice, clashes, int
     select,
     say,
     ...words,
-    comments: comments.data ?? [],
+    comments,
     askWhere: () => setAsksWhere(true),
   }
 
   return (
     <PlanContext value={plan}>
       <PlanHeader papers={papers(session)} notice={notice(session)} />
-      {canPlan && <ActivitiesColumn startDrag={start} enter={enter} />}
-      <RunningOrder list={list} drag={drag} startDrag={start} />
-      <Inspector clashes={clashes} interpreters={interpreters} />
+      {canPlan && (
+        <Later>
+          <ActivitiesColumn startDrag={start} enter={enter} />
+        </Later>
+      )}
+      <Later>
+        <RunningOrder list={list} drag={drag} startDrag={start} />
+      </Later>
+      <Later>
+        <Inspector clashes={clashes} interpreters={interpreters} />
+      </Later>
       {asksWhere && <RefitDialog onClose={() => setAsksWhere(false)} />}
       <div aria-live="assertive">
         <VisuallyHidden>{said}</VisuallyHidden>

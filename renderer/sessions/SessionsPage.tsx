@@ -10,6 +10,7 @@ import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useAddress, useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
+import { useGrowing } from '#renderer/kernel/use-growing.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
@@ -110,6 +111,7 @@ function Found({ upcoming, past, anchorMonday, onEarlier }: FoundProps) {
     return words.every((word) => said.includes(word))
   }
   const [toCome, over] = [upcoming.filter(matches), past.filter(matches)]
+  const { drawn, hasMore, end } = useGrowing(toCome.length + over.length)
   const groups = (sessions: readonly SessionSummary[]) => groupSessions(sessions, by, anchorMonday)
 
   return (
@@ -147,15 +149,20 @@ function Found({ upcoming, past, anchorMonday, onEarlier }: FoundProps) {
       {toCome.length === 0 && over.length === 0 && words.length > 0 && <p>{t('list.noMatch', { text })}</p>}
       {toCome.length > 0 && (
         <Section title={t('list.upcoming')}>
-          <SessionGroups groups={groups(toCome)} {...heard} />
+          <SessionGroups groups={groups(toCome.slice(0, drawn))} {...heard} />
         </Section>
       )}
-      <Section title={t('list.past')} isRuled>
-        {past.length === 0 ? <p className={styles.none}>{t('list.noPast')}</p> : <SessionGroups groups={groups(over)} {...heard} />}
-        <Button kind="quiet" onPress={onEarlier}>
-          {t('list.earlier')}
-        </Button>
-      </Section>
+      {drawn >= toCome.length && (
+        <Section title={t('list.past')} isRuled>
+          {past.length === 0 ? <p className={styles.none}>{t('list.noPast')}</p> : <SessionGroups groups={groups(over.slice(0, drawn - toCome.length))} {...heard} />}
+          {!hasMore && (
+            <Button kind="quiet" onPress={onEarlier}>
+              {t('list.earlier')}
+            </Button>
+          )}
+        </Section>
+      )}
+      {hasMore && <div key={`end ${drawn}`} ref={end} aria-hidden="true" />}
     </Stack>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownCurve, stripsForAnOwnCurve } from '#shared/strips/exposure.rules.ts'
 import type { Strip } from '#shared/strips/strips.schema.ts'
+import { Later } from '#renderer/kernel/Later.tsx'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -40,10 +41,16 @@ export function StripsPage() {
               <Curve own={own ?? null} />
             </Section>
             <Section title={t('list.title')} isRuled>
-              <StripList strips={strips} mayPlan={mayPlan} onRemoved={setRemoved} />
+              <Later>
+                <StripList strips={strips} mayPlan={mayPlan} onRemoved={setRemoved} />
+              </Later>
             </Section>
           </Stack>
-          {mayPlan && <NewStrip />}
+          {mayPlan && (
+            <Later>
+              <NewStrip />
+            </Later>
+          )}
         </Columns>
       )}
     </Page>

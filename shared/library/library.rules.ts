@@ -57,7 +57,7 @@ export function findActivities(library: Library, filter: ActivityFilter): Activi
       asked(filter.ours, activity.origin !== 'shipped') &&
       asked(filter.therapistLed, activity.requires.therapistLed) &&
       (activity.requires.groupFormat === 'either' || asked(filter.groupFormat, activity.requires.groupFormat)) &&
-      holds(searchable(activity, activity.materials.flatMap((use) => materials.get(use.material) ?? []))),
+      (words.length === 0 || holds(searchable(activity, activity.materials.flatMap((use) => materials.get(use.material) ?? [])))),
   )
   return words.length === 0 ? found : [...found.filter(named), ...found.filter((activity) => !named(activity))]
 }

@@ -14,5 +14,7 @@ export const notes = {
   remove: 'Remove this note',
   removed: 'The note was removed.',
   undo: 'Bring it back',
+  earlier_one: 'One earlier note',
+  earlier_other: '{{count}} earlier notes',
   ofActivity: 'Next time, {{activity}}',
 } as const

@@ -16,5 +16,7 @@ export const notes: Words<typeof english> = {
   remove: 'Retirer cette note',
   removed: 'La note a été retirée.',
   undo: 'La remettre',
+  earlier_one: 'Une note plus ancienne',
+  earlier_other: '{{count}} notes plus anciennes',
   ofActivity: 'La prochaine fois, {{activity}}',
 }
