@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { keyboardOn, mouseOn } from '#test/support/hands.ts'
 import { choose, forget } from '#test/support/launch.ts'
 
 // The calendar of the example team, in the real app: turned, read, moved by keyboard and by mouse, closed, and taken along.
@@ -55,7 +56,7 @@ test('a session is picked up and moved by keyboard, with what follows said first
   await expect(page.getByRole('status').filter({ hasText: 'stays where it was' })).toHaveCount(1)
   await expect(dialog()).toHaveCount(0)
   await page.keyboard.press('Space')
-  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Space')
   await expect(dialog()).toContainText('From Thursday 29 April, 14:00 to 16:30 to Thursday 6 May, 14:00 to 16:30.')
   await expect(dialog()).toContainText('That day: Ascension.')
@@ -81,6 +82,25 @@ test('a session is dragged by mouse, and put back by closing what asks', async (
   await dialog().getByRole('button', { name: 'Cancel' }).click()
   await title('Fortnights 8 and 9')
   await expect(mark('Friday 30 April, 10:00')).toBeVisible()
+})
+
+test('carried to another row a session goes to that place: what its plan lacks there is said first, and undo takes it back', async () => {
+  const hereIn = (row: string) => fortnight(8).getByRole('group', { name: row, exact: true })
+  const table = mark('Thursday 15 April, 14:00')
+  await expect(hereIn('Day centre').getByRole('link', { name: /^Thursday 15 April/ })).toBeVisible()
+  await keyboardOn(page).carry(table, hereIn('Safe house').locator('[data-day="2027-04-16"]'))
+  await expect(dialog()).toContainText('From Thursday 15 April, 14:00 to 16:30, Day centre, Calais, to Friday 16 April, 14:00 to 16:30, Safe house')
+  await expect(dialog()).toContainText('What changes')
+  expect(await laptop.barriers()).toEqual([])
+  await laptop.shot('calendar-place')
+  await dialog().getByRole('button', { name: 'Move it' }).press('Enter')
+  await expect(hereIn('Safe house').getByRole('link', { name: /^Friday 16 April, 14:00/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter')
+  await expect(table).toBeVisible()
+  await mouseOn(page).carry(table, hereIn('Online').locator('[data-day="2027-04-15"]'))
+  await expect(dialog()).toContainText('Thursday 15 April, 14:00 to 16:30, Online')
+  await expect(dialog()).toContainText('You meet by video call.')
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
 })
 
 test('the month and the list say the same, and the list moves a session with a button', async () => {
