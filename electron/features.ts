@@ -159,7 +159,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
       papers: papersHandlers({ readSession, sessions, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
-      calendar: calendarHandlers({ calendar: calendarRepo(db), closures, sessions, clock, pathOf: outside.pathOf }),
+      calendar: calendarHandlers({ calendar: calendarRepo(db), clock, pathOf: outside.pathOf }),
     },
   }
 }

@@ -39,7 +39,7 @@ const borrows: Record<string, readonly string[]> = {
   library: ['notes'],
   sessions: ['strips', 'trips', 'notes', 'kit'],
   people: ['sessions'],
-  groups: ['sessions', 'templates'],
+  groups: ['sessions', 'templates', 'clashes'],
   partners: ['papers'],
   papers: ['flyers'],
   calendar: ['sessions', 'groups', 'clashes'],

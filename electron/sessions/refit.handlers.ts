@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { err } from '#shared/kernel/result.ts'
 import { activitiesByKey } from '#shared/library/library.rules.ts'
-import { modeAt, refit } from '#shared/sessions/refit.rules.ts'
+import { modeWhere, refit } from '#shared/sessions/refit.rules.ts'
 import type { sessions as calls } from '#shared/sessions/sessions.contract.ts'
 import type { TeamLibrary } from '#electron/library/team-library.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
@@ -20,13 +20,13 @@ type Deps = {
 }
 
 export const refitHandlers = ({ sessions, plans, places, library, change }: Deps): HandlersOf<RefitCalls> => ({
-  refit: ({ id, placeId }) => {
+  refit: ({ id, placeId, mode: wanted, when }) => {
     const session = sessions.byId(id)
     if (!session) return err('SessionNotFound')
-    const place = places.byId(placeId)
-    if (!place) return err('PlaceNotFound')
-    const mode = modeAt(place, session.mode)
-    const moved = change({ id, placeId, mode })
+    const place = placeId === null ? null : places.byId(placeId)
+    if (place === undefined) return err('PlaceNotFound')
+    const mode = modeWhere(place, wanted ?? session.mode)
+    const moved = change({ id, placeId, mode, ...(when && { when }) })
     if (!moved.ok) return moved
     const plan = plans.of(id)
     plans.write(session, plan, refit(plan, activitiesByKey(library.all()), { mode, place }).blocks)

@@ -89,18 +89,17 @@ function Rooms({ path }: { readonly path: string }) {
   )
 }
 
-/** Going somewhere puts the keyboard and the eye at its beginning; the first room keeps its own focus. */
+/** Going somewhere puts the keyboard and the eye at its beginning; the first room keeps the focus it took itself. */
 function useFocusOnArrival() {
   const router = useRouter()
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
         seeRoom(toLocation.pathname)
-        if (!fromLocation) return
-        const isNew = fromLocation.pathname !== toLocation.pathname
+        const isNew = fromLocation !== undefined && fromLocation.pathname !== toLocation.pathname
         const main = document.getElementById('main')
         if (isNew) window.scrollTo(0, 0)
-        // A form that has just been asked for keeps the focus it took; one that is gone leaves it nowhere.
+        // A form that has just been asked for keeps the focus it took; one that is gone, as the front door is, leaves it nowhere.
         const isLost = document.activeElement === document.body
         if (isLost || (isNew && !main?.contains(document.activeElement))) focusPage()
       }),

@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useState, type ReactNode } 
 import { useTranslation } from 'react-i18next'
 import { capital, dateInWords, monthInWords } from '#shared/i18n/dates.ts'
 import { fortnightsOf, kept, pageOf, turned, views, type Page as Shown, type View } from '#shared/calendar/page.rules.ts'
+import { goalOf, rowIdOf, type Goal } from '#shared/calendar/rows.rules.ts'
 import { Day, localOf } from '#shared/kernel/day.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
@@ -28,6 +29,8 @@ import { MonthGrid } from './MonthGrid.tsx'
 import { SeasonDialog } from './SeasonDialog.tsx'
 import { Unfit } from './Unfit.tsx'
 import { useCarry } from './use-carry.ts'
+import { useFollow } from './use-follow.ts'
+import { useRows } from './use-rows.ts'
 import { useSeason, type Season } from './use-season.ts'
 
 /** What the address says to look at. */
@@ -127,17 +130,26 @@ function Lead({ season: { page, sessions, clashes } }: { readonly season: Season
 
 type StageProps = { readonly season: Season; readonly view: View; readonly day: Day; readonly onDone: (done: Done) => void }
 
-/** The page itself, on which sessions can be carried from day to day. */
+/** The session that is asked about, and where it was dropped. */
+type Moving = { readonly session: SessionSummary; readonly to?: { readonly day: Day; readonly goal: Goal | null } }
+
+/** The page itself, on which sessions can be carried from day to day, and among the fortnights from place to place. */
 const Stage = memo(function Stage({ season, view, day, onDone }: StageProps) {
   const { t } = useTranslation('calendar')
   const mayPlan = useMayPlan()
-  const [moving, setMoving] = useState<{ readonly session: SessionSummary; readonly to?: Day } | undefined>()
+  const rows = useRows(season, view)
+  const [moving, setMoving] = useState<Moving | undefined>()
   const [said, setSaid] = useState('')
+  const follow = useFollow()
   const isMovable = ({ startsAt, missed }: SessionSummary) => mayPlan && missed === null && startsAt > season.now
   const { carried, onPointerDown, onKeyDown } = useCarry({
     movable: (id) => season.sessions.find((session) => session.id === id && isMovable(session)),
     page: season.page,
-    onDrop: (session, to) => setMoving({ session, to }),
+    rowsFor: (session) => rows.filter((row) => row.id === rowIdOf(session) || goalOf(row, session, season.places)).map(({ id }) => id),
+    onDrop: (session, { day: to, row: id }) => {
+      const row = id === rowIdOf(session) ? undefined : rows.find((each) => each.id === id)
+      setMoving({ session, to: { day: to, goal: (row && goalOf(row, session, season.places)) ?? null } })
+    },
     onPutBack: ({ title }) => setSaid(t('carry.back', { title })),
   })
   return (
@@ -150,20 +162,23 @@ const Stage = memo(function Stage({ season, view, day, onDone }: StageProps) {
         onKeyDownCapture={onKeyDown}
         onDragStart={(event) => event.preventDefault()}
       >
-        {view === 'fortnights' && <Fortnights season={season} carried={carried} />}
+        {view === 'fortnights' && <Fortnights season={season} rows={rows} carried={carried} />}
         {view === 'month' && <MonthGrid season={season} day={day} carried={carried} />}
         {view === 'list' && <Agenda season={season} day={day} movable={isMovable} onMove={(session) => setMoving({ session })} />}
       </div>
       <Unfit key={season.page.from} clashes={season.clashes} />
       {view === 'fortnights' && <Legend hasMoon={season.feasts.some(({ isApproximate }) => isApproximate)} />}
-      <p className={styles.keys}>{[t('keys'), ...(mayPlan && view !== 'list' ? [t('keysMove')] : [])].join(' ')}</p>
-      <CarryLine season={season} carried={carried} said={said} />
+      <p className={styles.keys}>{[t('keys'), ...(mayPlan && view !== 'list' ? [t(view === 'month' ? 'keysMove' : 'keysMovePlace')] : [])].join(' ')}</p>
+      <CarryLine season={season} rows={rows} carried={carried} said={said} />
       {moving && (
         <MoveDate
           {...moving}
           meetings={season.sessions.filter(({ group }) => group !== null && group.id === moving.session.group?.id)}
           onClose={() => setMoving(undefined)}
-          onDone={onDone}
+          onDone={(done) => {
+            follow(moving.session.id)
+            onDone(done)
+          }}
         />
       )}
     </>

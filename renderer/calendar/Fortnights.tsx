@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { capital, dateInWords, dayInShort } from '#shared/i18n/dates.ts'
 import { feastsOn } from '#shared/calendar/feasts.rules.ts'
 import { daysOf, fortnightsOf } from '#shared/calendar/page.rules.ts'
-import { rowsFor, sessionsByRow, wentIn, type PlaceRow } from '#shared/calendar/rows.rules.ts'
+import { sessionsByRow, wentIn, type PlaceRow } from '#shared/calendar/rows.rules.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Fortnight } from '#shared/kernel/fortnight.ts'
 import { closureOn } from '#shared/places/closures.rules.ts'
@@ -20,20 +20,18 @@ import { SessionMark } from './SessionMark.tsx'
 import { Spans, type Lasting } from './Spans.tsx'
 import type { Carried } from './use-carry.ts'
 import { useAway } from './use-away.ts'
+import { aroundPage, useRowWords } from './use-rows.ts'
 import type { Season } from './use-season.ts'
 
-type Props = { readonly season: Season; readonly carried: Carried | null }
+type Props = { readonly season: Season; readonly rows: readonly PlaceRow[]; readonly carried: Carried | null }
 
 const plus = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
 const isWeekend = (at: number) => at % 7 > 4
 
 /** Two fortnights one above the other, a row for every place. */
-export function Fortnights({ season, carried }: Props) {
-  const { page, sessions, places, closures, team } = season
-  const onPage = sessions.filter((session) => dayOf(session) >= plus(page.from, -8 * 14) && dayOf(session) <= page.to)
-  const closedHere = closures.filter(({ from, to }) => from <= page.to && to >= page.from).map(({ placeId }) => placeId)
-  const rows = rowsFor(onPage, places, closedHere)
-  const byRow = sessionsByRow(onPage)
+export function Fortnights({ season, rows, carried }: Props) {
+  const { page, team } = season
+  const byRow = sessionsByRow(aroundPage(season))
   return fortnightsOf(page, team.anchorMonday).map((fortnight, at) => (
     <FortnightGrid key={fortnight.first} season={season} fortnight={fortnight} rows={rows} byRow={byRow} carried={carried} isFirst={at === 0} />
   ))
@@ -41,7 +39,6 @@ export function Fortnights({ season, carried }: Props) {
 
 type GridProps = Props & {
   readonly fortnight: Fortnight
-  readonly rows: readonly PlaceRow[]
   readonly byRow: ReadonlyMap<string, readonly SessionSummary[]>
   /** The first says how places went; the second who receives the team there. */
   readonly isFirst: boolean
@@ -112,7 +109,7 @@ function useTodayInSight() {
   return box
 }
 
-type RowProps = Props & {
+type RowProps = Omit<Props, 'rows'> & {
   readonly row: PlaceRow
   readonly days: readonly Day[]
   readonly sessions: readonly SessionSummary[]
@@ -124,12 +121,13 @@ type RowProps = Props & {
 function Row({ row, days, sessions, season, carried, isDayOff, mondays }: RowProps) {
   const { t } = useTranslation('calendar')
   const byDay = Map.groupBy(sessions, dayOf)
-  const name = row.kind === 'place' ? row.name : t(row.kind === 'online' ? 'online' : 'noPlace')
+  const name = useRowWords()(row)
   const placeId = row.kind === 'place' ? row.placeId : null
   const closureAt = (day: Day) => (placeId === null ? undefined : closureOn(season.closures, placeId, day))
-  const carriedHere = carried && sessions.find(({ id }) => id === carried.id)
+  const isMoving = carried && (carried.to.day !== carried.from.day || carried.to.row !== carried.from.row)
+  const ghost = isMoving && carried.to.row === row.id ? carried : null
   return (
-    <div className={styles.row} role="group" aria-label={name}>
+    <div className={styles.row} role="group" aria-label={name} data-row={row.id}>
       <div className={styles.place}>
         {placeId !== null && row.kind === 'place' && row.place ? (
           <PlainLink className={styles.placeName} href={`/places?id=${placeId}`}>
@@ -160,7 +158,7 @@ function Row({ row, days, sessions, season, carried, isDayOff, mondays }: RowPro
                 isCarried={carried?.id === session.id}
               />
             ))}
-            {carriedHere && carried.to === day && dayOf(carriedHere) !== day && <Ghost session={carriedHere} />}
+            {ghost?.to.day === day && <Ghost session={ghost.session} />}
           </div>
         )
       })}

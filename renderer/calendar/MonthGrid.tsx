@@ -63,7 +63,7 @@ function DayCell({ day, season, carried, isOutside }: CellProps) {
   const { day: number, dayOfWeek: weekday } = Temporal.PlainDate.from(day)
   return (
     <li
-      className={classNames(styles.cell, isOutside && styles.outside, isNow && styles.now, feasts.some(({ closedIn }) => closedIn.length > 0) && styles.off, carried?.to === day && styles.target)}
+      className={classNames(styles.cell, isOutside && styles.outside, isNow && styles.now, feasts.some(({ closedIn }) => closedIn.length > 0) && styles.off, carried?.to.day === day && styles.target)}
       aria-label={dayInWords(day, language)}
       aria-current={isNow ? 'date' : undefined}
       data-day={day}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { GroupId } from '#shared/groups/groups.schema.ts'
 import { isMeant, type Day } from '#shared/kernel/day.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
+import { dayOf } from '#shared/sessions/times.rules.ts'
 import { api, shell } from '#renderer/kernel/api.ts'
 import { flushAll } from '#renderer/kernel/autosave.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
@@ -35,6 +36,14 @@ export function SeasonDialog({ today, onClose }: { readonly today: Day; readonly
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const failed = (sentence: string) => setOutcome({ worked: false, sentence })
 
+  /** A group goes with all its dates: a season may be longer than the half-year that is usual. */
+  const chooseGroup = async (next: GroupId | typeof all) => {
+    setGroup(next)
+    if (next === all) return
+    const meetings = await api.sessions.ofGroup({ groupId: next, from: today })
+    const last = meetings.ok ? meetings.value.map(dayOf).toSorted().at(-1) : undefined
+    setTo((known) => (last !== undefined && known !== null && last > known ? last : known))
+  }
   const save = async () => {
     setOutcome(null)
     if (!isMeant(from) || !isMeant(to)) return failed(t('season.missingDay'))
@@ -73,7 +82,7 @@ export function SeasonDialog({ today, onClose }: { readonly today: Day; readonly
           placeholder={t('season.everything')}
           options={[{ id: all, label: t('season.everything') }, ...groups.map(({ id, name }) => ({ id, label: t('season.group', { name }) }))]}
           value={group}
-          onChange={setGroup}
+          onChange={(next) => void chooseGroup(next)}
         />
         <Select
           label={t('season.person')}

@@ -1,36 +1,51 @@
 import { useEffect, useRef, useState, type KeyboardEvent as ReactKeyboardEvent, type PointerEvent as ReactPointerEvent } from 'react'
 import type { Page } from '#shared/calendar/page.rules.ts'
+import { rowIdOf } from '#shared/calendar/rows.rules.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { SessionId, SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 
-/** A session that is being carried to another day, by pointer or by keyboard. Nothing is moved yet. */
-export type Carried = { readonly id: SessionId; readonly session: SessionSummary; readonly from: Day; readonly to: Day }
+/** A day and, among the fortnights, a row by its name; outside them the row is null. */
+export type Spot = { readonly day: Day; readonly row: string | null }
+
+/** A session that is being carried to another spot, by pointer or by keyboard. Nothing is moved yet. */
+export type Carried = { readonly id: SessionId; readonly session: SessionSummary; readonly from: Spot; readonly to: Spot }
 
 /** Pixels before a press becomes a drag. */
 const slack = 5
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
+/** How many days a key goes, and how many rows. Where there are no rows, up and down are weeks. */
+const steps: Readonly<Record<string, readonly [days: number, rows: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  PageUp: [-14, 0],
+  PageDown: [14, 0],
+}
 
 const plus = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
-const dayAt = (x: number, y: number): Day | undefined =>
-  document
-    .elementsFromPoint(x, y)
-    .map((element) => element.closest<HTMLElement>('[data-day]')?.dataset['day'])
-    .find((day) => day !== undefined)
+function spotAt(x: number, y: number): Spot | undefined {
+  const cell = document.elementsFromPoint(x, y).flatMap((element) => element.closest<HTMLElement>('[data-day]') ?? [])[0]
+  const day = cell?.dataset['day']
+  return day === undefined ? undefined : { day, row: cell?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null }
+}
+const isSame = (one: Spot, other: Spot) => one.day === other.day && one.row === other.row
 
 type Carry = {
   /** The session under a name of the page, if it may be moved. */
   readonly movable: (id: string) => SessionSummary | undefined
   readonly page: Page
-  readonly onDrop: (session: SessionSummary, to: Day) => void
+  /** The rows a session stands in or can be carried to, from the top; none where the page has no rows. */
+  readonly rowsFor: (session: SessionSummary) => readonly string[]
+  readonly onDrop: (session: SessionSummary, to: Spot) => void
   readonly onPutBack: (session: SessionSummary) => void
 }
 
 /**
- * Carries a session from day to day: dragged by pointer, or picked up with Space, moved with the arrows, dropped with
- * Space or Enter. Escape puts it back. Dropping only asks: whoever listens says first what follows.
+ * Carries a session from day to day and from row to row: dragged by pointer, or picked up with Space, moved with the
+ * arrows, dropped with Space or Enter. Escape puts it back. Dropping only asks: whoever listens says first what follows.
  */
-export function useCarry({ movable, page, onDrop, onPutBack }: Carry) {
+export function useCarry({ movable, page, rowsFor, onDrop, onPutBack }: Carry) {
   const [carried, setCarried] = useState<Carried | null>(null)
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
@@ -38,25 +53,30 @@ export function useCarry({ movable, page, onDrop, onPutBack }: Carry) {
   const begin = (session: SessionSummary) => {
     stop.current?.abort()
     const controller = (stop.current = new AbortController())
-    const from = dayOf(session)
+    const rows = rowsFor(session)
+    const from: Spot = { day: dayOf(session), row: rows.length === 0 ? null : rowIdOf(session) }
     let at: Carried | null = null
     return {
       signal: controller.signal,
       isOn: () => at !== null,
-      to(day: Day) {
-        if (at?.to === day) return
-        at = { id: session.id, session, from, to: day }
+      /** Over a row where nobody can be sent it stays in its own. */
+      to({ day, row }: Spot) {
+        const next = { day, row: row !== null && rows.includes(row) ? row : from.row }
+        if (at && isSame(at.to, next)) return
+        at = { id: session.id, session, from, to: next }
         setCarried(at)
       },
-      by(days: number) {
-        const next = plus(at?.to ?? from, days)
-        if (next >= page.from && next <= page.to) this.to(next)
+      by([days, up]: readonly [number, number]) {
+        const here = at?.to ?? from
+        const row = here.row === null ? null : (rows[rows.indexOf(here.row) + up] ?? here.row)
+        const day = plus(here.day, here.row === null ? days + 7 * up : days)
+        if (day >= page.from && day <= page.to) this.to({ day, row })
       },
       end(drops: boolean) {
         controller.abort()
         setCarried(null)
         if (!at) return
-        if (drops && at.to !== from) onDrop(session, at.to)
+        if (drops && !isSame(at.to, from)) onDrop(session, at.to)
         else onPutBack(session)
       },
     }
@@ -82,8 +102,8 @@ export function useCarry({ movable, page, onDrop, onPutBack }: Carry) {
       'pointermove',
       ({ clientX: x, clientY: y }) => {
         if (!carry.isOn() && Math.hypot(x - from.x, y - from.y) < slack) return
-        const day = dayAt(x, y)
-        if (day !== undefined) carry.to(day)
+        const spot = spotAt(x, y)
+        if (spot) carry.to(spot)
       },
       { signal },
     )
@@ -97,7 +117,7 @@ export function useCarry({ movable, page, onDrop, onPutBack }: Carry) {
     if (!session) return
     swallow(event)
     const carry = begin(session)
-    carry.to(dayOf(session))
+    carry.by([0, 0])
     const hear = (key: KeyboardEvent) => {
       const step = steps[key.key]
       if (step !== undefined) carry.by(step)

@@ -15,13 +15,15 @@ type Props = {
   readonly children: ReactNode
   readonly confirm: string
   readonly canConfirm?: boolean
+  /** There is much to read before it is done. */
+  readonly isWide?: boolean
   readonly run: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly error: string }>
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
 /** Says what follows before it is done, does it, and closes. */
-export function AskFirst({ title, children, confirm, canConfirm = true, run, onClose, onDone }: Props) {
+export function AskFirst({ title, children, confirm, canConfirm = true, isWide = false, run, onClose, onDone }: Props) {
   const { t } = useTranslation('common')
   const problemOf = useProblem('groups')
   const [problem, setProblem] = useState<string>()
@@ -35,6 +37,7 @@ export function AskFirst({ title, children, confirm, canConfirm = true, run, onC
     <Dialog
       title={title}
       role="dialog"
+      size={isWide ? 'wide' : 'default'}
       isOpen
       onClose={onClose}
       actions={

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayInWords, sessionInWords, weekdayInWords } from '#shared/i18n/dates.ts'
+import type { Goal } from '#shared/calendar/rows.rules.ts'
+import { dayInWords, sessionInSentence, weekdayInWords } from '#shared/i18n/dates.ts'
 import { isMeant, type ClockTime, type Day } from '#shared/kernel/day.ts'
 import { absenceOn, canCome } from '#shared/people/people.rules.ts'
+import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf, timesOf, whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
@@ -15,7 +17,11 @@ import { Stack } from '#renderer/ui/Page.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { AskFirst, type AskProps } from './AskFirst.tsx'
 import styles from './Groups.module.css'
+import type { Done } from './GroupsPage.tsx'
+import { IfElsewhere } from './IfElsewhere.tsx'
 import { IfMoved } from './IfMoved.tsx'
+import { MovePlace, usePlaceWords } from './MovePlace.tsx'
+import { usePlaces } from './use-groups.ts'
 
 /** Who of those asked to a session is away on a day, or does not usually work on it, in sentences. */
 export function useWhoCannot() {
@@ -38,22 +44,26 @@ type When = { readonly day: Day | null; readonly start: ClockTime | null; readon
 type Props = AskProps & {
   /** The sessions of the same group, for another on the same day. */
   readonly meetings: readonly SessionSummary[]
-  /** The day it was dropped on, where it was dragged. */
-  readonly to?: Day
+  /** Where it was dropped, where it was dragged: the day, and the place if it is another. */
+  readonly to?: { readonly day: Day; readonly goal: Goal | null }
 }
 
-/** Moves one date and no other, and says beforehand what follows. */
+/** Moves one date and no other, to another time or place or both, and says beforehand what follows. */
 export function MoveDate({ session, meetings, to, onClose, onDone }: Props) {
   const { t } = useTranslation(['groups', 'sessions'])
   const language = useLanguage()
   const today = useToday()
   const whoCannot = useWhoCannot()
-  const [when, setWhen] = useState<When>(() => ({ ...whenOf(session), ...(to !== undefined && { day: to }) }))
-  const { title, zone } = session
+  const [when, setWhen] = useState<When>(() => ({ ...whenOf(session), ...(to !== undefined && { day: to.day }) }))
+  const [goal, setGoal] = useState<Goal | null>(to?.goal ?? null)
+  const places = usePlaces()
+  const placeWords = usePlaceWords()
+  const { id, title } = session
+  const zone = places.find((place) => place.id === goal?.placeId)?.zone ?? session.zone
   const { day, start, end } = when
   const whole = isMeant(day) && start !== null && end !== null ? { day, start, end } : null
   const times = whole && timesOf(whole, zone)
-  const isSame = times?.ok === true && times.value.startsAt === session.startsAt && times.value.endsAt === session.endsAt
+  const isSame = goal === null && times?.ok === true && times.value.startsAt === session.startsAt && times.value.endsAt === session.endsAt
   const asked = session.asked.filter(({ answer }) => answer !== 'declined').length
   const remarks = whole
     ? [
@@ -65,16 +75,23 @@ export function MoveDate({ session, meetings, to, onClose, onDone }: Props) {
     : []
   const move = async () => {
     if (!whole) return { ok: true } as const
-    return api.sessions.change({ id: session.id, when: whole })
+    return goal ? api.sessions.refit({ id, ...goal, when: whole }) : api.sessions.change({ id, when: whole })
   }
+  const dayWords = day === null ? '' : dayInWords(day, language)
+  const done = (): Done =>
+    goal
+      ? { call: 'sessions.refit', said: t('move.doneThere', { title, day: dayWords, place: placeWords(goal) }) }
+      : { call: 'sessions.change', said: t('move.done', { title, day: dayWords }) }
+  const here = session.mode === 'online' ? t('sessions:mode.online') : placeInWords({ name: session.placeName, town: session.placeTown }) || t('noPlace')
   return (
     <AskFirst
       title={t('move.title', { title })}
       confirm={t('move.confirm')}
       canConfirm={times?.ok === true && !isSame}
+      isWide={goal !== null}
       run={move}
       onClose={onClose}
-      onDone={() => onDone({ call: 'sessions.change', said: t('move.done', { title, day: day === null ? '' : dayInWords(day, language) }) })}
+      onDone={() => onDone(done())}
     >
       <Stack isTight>
         <DateField label={t('move.day')} calendarLabel={t('series.calendar')} value={day} onChange={(next) => setWhen({ ...when, day: next })} />
@@ -87,14 +104,22 @@ export function MoveDate({ session, meetings, to, onClose, onDone }: Props) {
             error={times?.ok === false ? t('problem.EndBeforeStart') : undefined}
           />
         </div>
+        <MovePlace session={session} goal={goal} onChange={setGoal} />
         <div aria-live="polite">
           {isSame && <p>{t('move.same')}</p>}
           {times?.ok === true && !isSame && (
-            <p>{t('move.to', { from: sessionInWords(session, language), to: sessionInWords(times.value, language) })}</p>
+            <p>
+              {t(goal ? 'move.toThere' : 'move.to', {
+                from: sessionInSentence(session, language),
+                to: sessionInSentence(times.value, language),
+                ...(goal && { here, there: placeWords(goal) }),
+              })}
+            </p>
           )}
         </div>
-        {times?.ok === true && !isSame && whole && <IfMoved session={session} {...whole} />}
+        {times?.ok === true && !isSame && whole && <IfMoved session={session} goal={goal} {...whole} />}
         {!isSame && remarks.map((remark) => <Message key={remark}>{remark}</Message>)}
+        {goal && <IfElsewhere session={session} goal={goal} />}
       </Stack>
     </AskFirst>
   )

@@ -12,6 +12,7 @@ import { useGrowing } from './use-growing.ts'
 export type ListRow = {
   readonly id: string
   readonly title: string
+  /** A line or two; a line break is kept. */
   readonly detail: string
   readonly href: string
   /** A mark before the words, such as a monogram. */
@@ -23,6 +24,8 @@ export type ListAndOneProps = {
   /** Search and filters over the list. */
   readonly tools?: ReactNode
   readonly rows: readonly ListRow[]
+  /** What stands under the list, such as the way to more of it. */
+  readonly under?: ReactNode
   /** What stands where no row does. */
   readonly none?: ReactNode
   readonly chosenId: string | undefined
@@ -44,7 +47,7 @@ function walk(event: KeyboardEvent<HTMLUListElement>, drawAll: () => void) {
 }
 
 /** A list and, beside it, one of its rows in full. In a narrow window one or the other. */
-export function ListAndOne({ label, tools, rows, none, chosenId, isAsked, back, children }: ListAndOneProps) {
+export function ListAndOne({ label, tools, rows, under, none, chosenId, isAsked, back, children }: ListAndOneProps) {
   const { drawn, hasMore, end, drawAll } = useGrowing(rows.length)
   return (
     <div className={classNames(styles.room, isAsked && styles.asked)}>
@@ -66,6 +69,7 @@ export function ListAndOne({ label, tools, rows, none, chosenId, isAsked, back, 
           ))}
           {hasMore && <li key={`end ${drawn}`} ref={end} aria-hidden="true" />}
         </ul>
+        {under !== undefined && <div>{under}</div>}
       </nav>
       <div className={styles.one}>
         <div className={styles.back}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
+import { modeAt } from '#shared/sessions/refit.rules.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -12,7 +13,7 @@ import styles from './Refit.module.css'
 /** Same plan, other place: what would change, before it does. */
 export function RefitDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['sessions', 'common'])
-  const { session, places, place: here, commands, say } = usePlan()
+  const { session, library, places, place: here, commands, say } = usePlan()
   const [chosen, choose] = useState<PlaceId | null>(here?.id ?? null)
   const place = places.find(({ id }) => id === chosen)
   const stays = place !== undefined && place.id === here?.id
@@ -48,7 +49,7 @@ export function RefitDialog({ onClose }: { onClose: () => void }) {
           value={chosen}
           onChange={choose}
         />
-        {place && <RefitPreview place={place} />}
+        {place && <RefitPreview session={session} library={library} mode={modeAt(place, session.mode)} place={place} name={place.name} />}
       </div>
     </Dialog>
   )

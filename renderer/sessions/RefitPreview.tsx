@@ -1,31 +1,41 @@
 import { CircleAlert, CircleHelp, PackageMinus, PackagePlus, Shuffle } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#shared/i18n/languages.ts'
 import { listInWords } from '#shared/i18n/numbers.ts'
-import { materialsByKey } from '#shared/library/library.rules.ts'
+import { activitiesByKey, materialsByKey } from '#shared/library/library.rules.ts'
+import type { Library } from '#shared/library/library.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
 import { materialsFor } from '#shared/sessions/materials.rules.ts'
 import { plannedIn } from '#shared/sessions/planned.rules.ts'
-import { modeAt, refit, type FitChange, type FitGap, type PlaceNeed } from '#shared/sessions/refit.rules.ts'
-import type { Block } from '#shared/sessions/sessions.schema.ts'
+import { refit, type FitChange, type FitGap, type PlaceNeed, type Target } from '#shared/sessions/refit.rules.ts'
+import type { Block, Session } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon, type IconShape } from '#renderer/ui/Icon.tsx'
-import { usePlan } from './plan-context.ts'
 import styles from './Refit.module.css'
+import { useWording } from './use-wording.ts'
+
+type Activities = ReturnType<typeof activitiesByKey>
+type Props = Target & {
+  readonly session: Session
+  readonly library: Library
+  readonly place: Place | null
+  /** What the place is called, or what stands where there is none. */
+  readonly name: string
+}
 
 /** What fitting the plan to a place changes, what no variant helps with, and what nobody has looked for there. */
-export function RefitPreview({ place }: { place: Place }) {
+export function RefitPreview({ session, library, mode, place, name }: Props) {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
-  const { session, activities } = usePlan()
-  const words = useFitWords(place)
-  const mode = modeAt(place, session.mode)
+  const activities = useMemo(() => activitiesByKey(library), [library])
+  const words = useFitWords(activities, name)
   const { blocks, changes, gaps, unseen } = refit(session.blocks, activities, { mode, place })
-  const { coming, staying } = usePackingChanges(blocks)
+  const { coming, staying } = packingChanges({ session, library, activities, blocks, language })
   const isSame = changes.length === 0 && gaps.length === 0 && unseen.length === 0
   return (
     <div className={styles.preview} aria-live="polite">
-      {isSame && <p>{t('refit.nothing', { place: place.name })}</p>}
+      {isSame && <p>{t('refit.nothing', { place: name })}</p>}
       <Part title={t('refit.changes')}>
         {changes.map((change) => (
           <Line key={`${change.id} ${change.variant}`} icon={Shuffle}>
@@ -54,10 +64,10 @@ export function RefitPreview({ place }: { place: Place }) {
   )
 }
 
+type Packing = Pick<Props, 'session' | 'library'> & { readonly activities: Activities; readonly blocks: readonly Block[]; readonly language: Language }
+
 /** What is packed for other blocks than those of the plan, and what is packed no more, by name. */
-function usePackingChanges(blocks: readonly Block[]) {
-  const language = useLanguage()
-  const { session, library, activities } = usePlan()
+function packingChanges({ session, library, activities, blocks, language }: Packing) {
   const expected = session.expected ?? 1
   const namesFor = (plan: readonly Block[]) => {
     const { packing, fromPlace } = materialsFor(materialsByKey(library), plannedIn(plan, activities, expected), expected)
@@ -70,10 +80,10 @@ function usePackingChanges(blocks: readonly Block[]) {
 }
 
 /** The sentences of a fitting. */
-function useFitWords(place: Place) {
+function useFitWords(activities: Activities, place: string) {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
-  const { wording, stationWording } = usePlan()
+  const { wording, stationWording } = useWording(activities)
   const needs = (list: readonly PlaceNeed[]) => listInWords(list.map((need) => t(`need.${need}`)), language)
   return {
     needs,
@@ -84,7 +94,7 @@ function useFitWords(place: Place) {
     },
     change: ({ is, variant, activity, because }: FitChange) => {
       const name = t(`library:variant.${variant}`)
-      if (is === 'taken-out') return t('refit.takenOut', { variant: name, place: place.name })
+      if (is === 'taken-out') return t('refit.takenOut', { variant: name, place })
       const text = activity.variants.find(({ key }) => key === variant)?.text[language] ?? ''
       return because.includes('online') ? t('refit.putInOnline', { text }) : t('refit.putIn', { variant: name, needs: needs(because), text })
     },

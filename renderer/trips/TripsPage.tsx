@@ -1,4 +1,4 @@
-import { Luggage } from 'lucide-react'
+import { History, Luggage } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trip } from '#shared/trips/trips.schema.ts'
@@ -14,7 +14,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { Page, PageHead } from '#renderer/ui/Page.tsx'
 import { NewTrip } from './NewTrip.tsx'
 import { TripDetails } from './TripDetails.tsx'
-import { useTrips, useTripWhen } from './use-trips.ts'
+import { useTripLines, useTrips } from './use-trips.ts'
 
 /** The team's trips, those to come first, and one of them beside the list. */
 export function TripsPage() {
@@ -53,16 +53,16 @@ function Room({ trips, isAdding, onRemoved, onEarlier }: RoomProps) {
   const { t } = useTranslation('trips')
   const asked = useAddress('id')
   const today = useToday()
-  const when = useTripWhen()
+  const lines = useTripLines()
   const toCome = trips.filter(({ back }) => back >= today)
   const ordered = [...toCome, ...trips.filter(({ back }) => back < today).toReversed()]
   const chosen = isAdding ? undefined : asked === null ? ordered[0] : trips.find(({ id }) => id === asked)
-  const rows = ordered.map((trip): ListRow => ({ id: trip.id, title: trip.name, detail: when(trip), href: `/trips?id=${trip.id}` }))
+  const rows = ordered.map((trip): ListRow => ({ id: trip.id, title: trip.name, detail: lines(trip).join('\n'), href: `/trips?id=${trip.id}` }))
   return (
     <ListAndOne
       label={t('list')}
-      tools={<Button kind="quiet" size="dense" onPress={onEarlier}>{t('earlier')}</Button>}
       rows={rows}
+      under={<Button kind="quiet" size="dense" icon={History} onPress={onEarlier}>{t('earlier')}</Button>}
       chosenId={chosen?.id}
       isAsked={isAdding || asked !== null}
       back={{ label: t('back'), href: '/trips' }}

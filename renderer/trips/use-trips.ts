@@ -19,13 +19,20 @@ export function useTrips(halfYearsBack: number) {
 
 export const useTripsOf = (sessionId: SessionId) => useCall(['trips', 'ofSession', sessionId], () => api.trips.ofSession({ sessionId }))
 
-/** “Thu 15 April at 07:24, back Fri 16 April at 19:04”, or the days alone. */
-export function useTripWhen() {
+/** “Thu 15 April at 07:24” and “back Fri 16 April at 19:04”, or the days alone in one piece. */
+export function useTripLines() {
   const { t } = useTranslation('trips')
   const language = useLanguage()
-  return ({ out, outTime, back, backTime }: Pick<Trip, 'out' | 'outTime' | 'back' | 'backTime'>) => {
+  return ({ out, outTime, back, backTime }: Pick<Trip, 'out' | 'outTime' | 'back' | 'backTime'>): string[] => {
     const [from, to] = [dayInBrief(out, language), dayInBrief(back, language)]
-    if (outTime !== null && backTime !== null) return t('spanTimes', { from, fromTime: timeInWords(outTime, language), to, toTime: timeInWords(backTime, language) })
-    return out === back ? from : t('span', { from, to })
+    if (outTime !== null && backTime !== null)
+      return [t('outAt', { day: from, time: timeInWords(outTime, language) }), t('backAt', { day: to, time: timeInWords(backTime, language) })]
+    return [out === back ? from : t('span', { from, to })]
   }
+}
+
+/** The same in one sentence. */
+export function useTripWhen() {
+  const lines = useTripLines()
+  return (trip: Parameters<typeof lines>[0]): string => lines(trip).join(', ')
 }

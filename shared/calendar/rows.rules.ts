@@ -1,6 +1,8 @@
 import type { Day } from '#shared/kernel/day.ts'
 import { byName } from '#shared/kernel/text.ts'
 import type { Place, PlaceId } from '#shared/places/places.schema.ts'
+import type { Mode } from '#shared/groups/groups.schema.ts'
+import { modeAt } from '#shared/sessions/refit.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 
@@ -10,7 +12,7 @@ export type PlaceRow =
   | { readonly kind: 'place'; readonly id: string; readonly placeId: PlaceId | null; readonly name: string; readonly town: string; readonly place: Place | null }
 
 /** Sessions at a place that was never written down as one go by its name. */
-const rowIdOf = ({ mode, placeId, placeName }: SessionSummary): string => {
+export const rowIdOf = ({ mode, placeId, placeName }: SessionSummary): string => {
   if (mode === 'online') return 'online'
   if (placeId !== null) return placeId
   return placeName === '' ? 'nowhere' : `named ${placeName}`
@@ -48,6 +50,19 @@ export function rowsFor(sessions: readonly SessionSummary[], places: readonly Pl
     if (a.kind === 'place' && b.kind === 'place') return byName({ name: a.town }, { name: b.town }) || byName(a, b)
     return order[a.kind] - order[b.kind]
   })
+}
+
+/** Where a session is sent: to a place or to none yet, and how people meet there. */
+export type Goal = { readonly placeId: PlaceId | null; readonly mode: Mode }
+
+/**
+ * Where a session goes that is put on a row: online to the first place of the vault that is a link, or to none yet.
+ * Nothing where nobody can be sent: a place that was removed, or never written down.
+ */
+export function goalOf(row: PlaceRow, { mode }: Pick<SessionSummary, 'mode'>, places: readonly Place[]): Goal | undefined {
+  if (row.kind === 'online') return { placeId: places.find(({ kind }) => kind === 'online')?.id ?? null, mode: 'online' }
+  if (row.kind === 'place') return row.place ? { placeId: row.place.id, mode: modeAt(row.place, mode) } : undefined
+  return { placeId: null, mode: mode === 'online' ? 'on-site' : mode }
 }
 
 /** How a fortnight went at a place: something was held, something was to be and did not meet, or nothing was planned. */

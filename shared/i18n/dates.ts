@@ -47,16 +47,19 @@ export const timeInColumn = (time: ClockTime, language: Language): string => (la
 export const spanInWords = (from: ClockTime, to: ClockTime, language: Language) =>
   language === 'en' ? `${from} to ${to}` : `de ${timeInWords(from, 'fr')} à ${timeInWords(to, 'fr')}`
 
-/** `Thursday 15 April, 14:00 to 16:30`, on the clock of the session's zone. */
-export function sessionInWords(
+/** `Thursday 15 April, 14:00 to 16:30`, on the clock of the session's zone, as part of a sentence. */
+export function sessionInSentence(
   { startsAt, endsAt, zone }: { readonly startsAt: number; readonly endsAt: number; readonly zone: Zone },
   language: Language,
   { year = false } = {},
 ): string {
   const from = localOf(startsAt, zone)
   const to = localOf(endsAt, zone)
-  return `${capital(dayInWords(from.day, language, { year }))}, ${spanInWords(from.time, to.time, language)}`
+  return `${dayInWords(from.day, language, { year })}, ${spanInWords(from.time, to.time, language)}`
 }
+
+/** The same standing alone. */
+export const sessionInWords = (...of: Parameters<typeof sessionInSentence>): string => capital(sessionInSentence(...of))
 
 /** `2 h 30`, `45 min`. */
 export function minutesInWords(minutes: number): string {

@@ -14,6 +14,9 @@ export type Target = { readonly mode: Mode; readonly place: Pick<Place, 'kind' |
 /** How people meet at a place: by video call where it is online, else there. */
 export const modeAt = (place: Pick<Place, 'kind'>, mode: Mode): Mode => (place.kind === 'online' ? 'online' : mode === 'online' ? 'on-site' : mode)
 
+/** The same where there may be no place yet: people meet as was wanted. */
+export const modeWhere = (place: Pick<Place, 'kind'> | null, mode: Mode): Mode => (place ? modeAt(place, mode) : mode)
+
 /** What an activity cannot do without. A shaded corner to lay out sheets is found anywhere; a dark room is not. */
 export const needsOf = ({ setting }: Pick<Activity, 'setting'>): Offer[] =>
   offers.filter((offer) => (offer === 'darkness' ? setting.darkness === 'dim' : setting[offer] === 'needed'))

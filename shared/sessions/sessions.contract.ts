@@ -168,9 +168,12 @@ export const sessions = {
   moveStation: command({ input: z.strictObject({ stationId: BlockId, after }), output: z.void(), errors: ['BlockNotFound'] }),
   /** The last station left goes back into its block. */
   removeStation: command({ input: z.strictObject({ stationId: BlockId }), output: z.void(), errors: ['BlockNotFound'] }),
-  /** Moves a session to a place and fits its plan to it: see refit. */
+  /**
+   * Moves a session to a place, or to none yet, and to another time where one is given; and fits its plan to where it then
+   * is: see refit. A place is met at as it is: `mode` chooses where it leaves a choice.
+   */
   refit: command({
-    input: z.strictObject({ id: SessionId, placeId: PlaceId }),
+    input: z.strictObject({ id: SessionId, placeId: PlaceId.nullable(), mode: Mode.optional(), when: z.strictObject(when).optional() }),
     output: z.void(),
     errors: ['SessionNotFound', 'PlaceNotFound', 'GroupNotFound', 'EndBeforeStart'],
   }),

@@ -5,7 +5,7 @@ import ICAL from 'ical.js'
 import { afterAll, expect, test } from 'vitest'
 import type { GroupId } from '#shared/groups/groups.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
-import { rowsFor, wentIn } from '#shared/calendar/rows.rules.ts'
+import { goalOf, rowsFor, wentIn } from '#shared/calendar/rows.rules.ts'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kitestring-season-'))
@@ -132,27 +132,13 @@ test('what was taken out of the past is not called off in anybody’s calendar',
   expect((await save()).told).toEqual({ dates: 3, cancelled: 1 })
 })
 
-test('before a session is moved, the calendar says its number, what is closed, and who is there already', async () => {
+test('a session knows which meeting of its series it is, moved or not; one on its own is none', async () => {
   const { api, placeId, meetings } = await givenSeason()
   const [, second] = await meetings()
-  const moved = (wanted: object) => api.calendar.ifMoved({ id: second!.id, day: '2027-05-06', start: '14:00', end: '16:30', ...wanted })
-  expect(await valueOf(moved({}))).toEqual({ number: { is: 2, of: 5 }, closed: null, alsoThere: [] })
-  await valueOf(api.places.close({ placeId, from: '2027-05-03', to: '2027-05-09', why: 'Works' }))
+  await valueOf(api.sessions.change({ id: second!.id, when: { day: '2027-06-29', start: '14:00', end: '16:30' } }))
+  expect(await valueOf(api.calendar.numberOf({ id: second!.id }))).toEqual({ is: 2, of: 5 })
   const { id: other } = await valueOf(api.sessions.add({ title: 'Women’s group', day: '2027-05-06', start: '16:00', end: '18:00', placeId, mode: 'on-site', expected: null }))
-  const told = await valueOf(moved({}))
-  expect([told.closed?.why, told.alsoThere.map(({ id }) => id)]).toEqual(['Works', [other]])
-  expect((await valueOf(moved({ end: '16:00' }))).alsoThere).toEqual([])
-  expect(await moved({ end: '13:00' })).toEqual({ ok: false, error: 'EndBeforeStart' })
-  expect((await valueOf(api.calendar.ifMoved({ id: other, day: '2027-05-20', start: '10:00', end: '12:00' }))).number).toBeNull()
-})
-
-test('nothing is closed for a session online, and nothing was moved by asking', async () => {
-  const { api, placeId, meetings } = await givenSeason()
-  const [first] = await meetings()
-  await valueOf(api.sessions.change({ id: first!.id, mode: 'online' }))
-  await valueOf(api.places.close({ placeId, from: '2027-04-01', to: '2027-06-30', why: '' }))
-  expect(await valueOf(api.calendar.ifMoved({ id: first!.id, day: '2027-05-20', start: '14:00', end: '16:30' }))).toMatchObject({ closed: null })
-  expect((await meetings())[0]!.startsAt).toBe(first!.startsAt)
+  expect(await valueOf(api.calendar.numberOf({ id: other }))).toBeNull()
 })
 
 test('a calendar is in use once something is planned', async () => {
@@ -174,6 +160,25 @@ test('the rows are online, then places by town and name, then what has no place;
   const [sessions, places] = [await valueOf(api.sessions.list(span)), await valueOf(api.places.list({}))]
   expect(rowsFor(sessions, places, []).map((row) => (row.kind === 'place' ? row.name : row.kind))).toEqual(['online', 'Day centre', 'Atelier', 'nowhere'])
   expect(rowsFor([], places, [placeId]).map(({ id }) => id)).toEqual([placeId])
+})
+
+test('a session put on a row goes to its place, online to the link of the vault, or nowhere yet; a place that has gone takes nobody', async () => {
+  const { api, placeId } = await givenSeason()
+  const { id: gone } = await valueOf(api.places.add({ name: 'Atelier', kind: 'day-centre', town: 'Paris' }))
+  const add = (title: string, mode: 'online' | 'on-site', at: typeof placeId | null) =>
+    valueOf(api.sessions.add({ title, day: '2027-04-20', start: '10:00', end: '12:00', placeId: at, mode, expected: null }))
+  await add('Call', 'online', null)
+  await add('Gone', 'on-site', gone)
+  await add('Nowhere', 'on-site', null)
+  await valueOf(api.places.remove({ id: gone }))
+  const sessions = await valueOf(api.sessions.list(span))
+  const goals = async (mode: 'online' | 'on-site' | 'hybrid') => {
+    const places = await valueOf(api.places.list({}))
+    return rowsFor(sessions, places, []).map((row) => goalOf(row, { mode }, places))
+  }
+  expect(await goals('hybrid')).toEqual([{ placeId: null, mode: 'online' }, { placeId, mode: 'hybrid' }, undefined, { placeId: null, mode: 'hybrid' }])
+  const { id: link } = await valueOf(api.places.add({ name: 'Video call', kind: 'online' }))
+  expect(await goals('online')).toEqual([{ placeId: link, mode: 'online' }, { placeId, mode: 'on-site' }, undefined, { placeId: null, mode: 'on-site' }])
 })
 
 test('a fortnight went by what was held in it, what did not meet, or nothing', async () => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
 
@@ -93,6 +94,54 @@ describe('clashes of stored sessions', () => {
     for (const { id } of await valueOf(api.sessions.ofGroup({ groupId, from: '2027-03-01' }))) await valueOf(api.sessions.ask({ id, personId: samira, answer: 'asked' }))
     const told = await valueOf(api.clashes.list({ from: '2027-03-01', to: '2027-04-30' }))
     expect(told.map(({ is, session }) => [is, session.title])).toEqual(Array.from({ length: 4 }, () => ['twoPlaces', '12:10']))
+  })
+})
+
+describe('clashes of a session as it would be', () => {
+  test('another day, time or place is looked at before anything is moved', async () => {
+    const { api, samira, clinic, house, morning, noon } = await twoPlaces()
+    for (const id of [morning, noon]) await valueOf(api.sessions.ask({ id, personId: samira, answer: 'confirmed' }))
+    await valueOf(api.places.close({ placeId: house, from: '2027-04-19', to: '2027-04-23', why: 'Works' }))
+    const before = await valueOf(api.sessions.list({ from: '2027-04-01', to: '2027-04-30' }))
+    const at = { id: morning, day: friday, start: '12:00', end: '13:00', placeId: house, mode: 'on-site' as const }
+    expect(await valueOf(api.clashes.ifMoved(at))).toMatchObject([{ is: 'twoPlaces', session: { id: morning, placeName: 'Safe house' } }, { is: 'placeTwice', other: { id: noon } }])
+    expect(await valueOf(api.clashes.ifMoved({ ...at, day: '2027-04-20' }))).toMatchObject([{ is: 'closed', why: 'Works', way: { is: 'place', placeId: clinic } }])
+    expect(await valueOf(api.clashes.ifMoved({ ...at, day: '2027-04-20', placeId: null, mode: 'online' }))).toEqual([])
+    expect(await valueOf(api.sessions.list({ from: '2027-04-01', to: '2027-04-30' }))).toEqual(before)
+    expect(await api.clashes.ifMoved({ ...at, end: '11:00' })).toEqual({ ok: false, error: 'EndBeforeStart' })
+    expect(await api.clashes.ifMoved({ ...at, id: crypto.randomUUID() })).toEqual({ ok: false, error: 'SessionNotFound' })
+    expect(await api.clashes.ifMoved({ ...at, placeId: crypto.randomUUID() })).toEqual({ ok: false, error: 'PlaceNotFound' })
+  })
+
+  test('what is said before a move is what is said once it is done', async () => {
+    const { api, samira, yonas, clinic, house, morning, noon, add } = await twoPlaces()
+    const { id: london } = await valueOf(api.places.add({ name: 'Studio', kind: 'other', town: 'London', zone: 'Europe/London', latitude: 51.5, longitude: 0 }))
+    const monday = await add(london, '09:00', '12:00', '2027-04-19')
+    for (const id of [morning, noon, monday]) {
+      await valueOf(api.sessions.ask({ id, personId: samira, answer: 'confirmed' }))
+      await valueOf(api.sessions.insertActivity({ id, activity: 'manual-typewriters', as: 'one-block', after: null }))
+      await valueOf(api.interpreters.request({ sessionId: id, language: 'ti' }))
+    }
+    await valueOf(api.places.close({ placeId: clinic, from: '2027-04-19', to: '2027-04-19', why: '' }))
+    await valueOf(api.people.addLeave({ personId: yonas, from: '2027-04-18', to: '2027-04-20', kind: 'leave' }))
+    const somewhere = fc.record({
+      id: fc.constantFrom(morning, noon, monday),
+      day: fc.constantFrom(friday, '2027-04-17', '2027-04-19'),
+      hour: fc.integer({ min: 8, max: 20 }),
+      hours: fc.integer({ min: 1, max: 3 }),
+      placeId: fc.constantFrom(clinic, house, london, null),
+    })
+    const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+    await fc.assert(
+      fc.asyncProperty(somewhere, async ({ id, day, hour, hours, placeId }) => {
+        const when = { day, start: clock(hour), end: clock(hour + hours) }
+        const said = await valueOf(api.clashes.ifMoved({ id, ...when, placeId, mode: 'on-site' }))
+        await valueOf(api.sessions.change({ id, when, placeId }))
+        expect(said).toEqual(await valueOf(api.clashes.ofSession({ id })))
+        await valueOf(api.history.undo({}))
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -1,31 +1,24 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { keyboardOn, mouseOn } from '#test/support/hands.ts'
+import { choose, forget } from '#test/support/launch.ts'
 
 // The calendar of the example team, in the real app: turned, read, moved by keyboard and by mouse, closed, and taken along.
 test.describe.configure({ mode: 'serial' })
 
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
 const folder = mkdtempSync(join(tmpdir(), 'kitestring-season-'))
 
 test.beforeAll(async () => {
-  laptop = await launch({ args: ['--example'] })
+  laptop = await openExample()
   page = laptop.page
-  await holdPort(page)
-  await told(page, 'vault.freezeClock', { at: Date.UTC(2027, 3, 14, 16, 10) })
-  await page.getByText('Leïla B.').first().click()
-  await page.locator('input[type=password]').fill('four kites over the dunes')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
 })
 test.afterAll(async () => {
-  await laptop.app.close()
-  forget(laptop.userData)
+  await laptop.close()
   forget(folder)
 })
 
@@ -33,10 +26,6 @@ const title = (text: string) => expect(page.getByRole('heading', { level: 1 })).
 const dialog = () => page.getByRole('dialog')
 const fortnight = (number: number) => page.getByRole('region', { name: `Fortnight ${number}` })
 const mark = (day: string) => page.getByRole('link', { name: new RegExp(`^${day}`) })
-const barriers = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
-}
 
 test('the calendar stands in the rail, opens at today, and its pages turn by keyboard', async () => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click()
@@ -67,13 +56,13 @@ test('a session is picked up and moved by keyboard, with what follows said first
   await expect(page.getByRole('status').filter({ hasText: 'stays where it was' })).toHaveCount(1)
   await expect(dialog()).toHaveCount(0)
   await page.keyboard.press('Space')
-  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Space')
   await expect(dialog()).toContainText('From Thursday 29 April, 14:00 to 16:30 to Thursday 6 May, 14:00 to 16:30.')
   await expect(dialog()).toContainText('That day: Ascension.')
   await expect(dialog()).toContainText(/It stays number \d+ of \d+ in its series\./)
   await expect(dialog()).toContainText('people are asked; tell them')
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   await dialog().getByRole('button', { name: 'Move it' }).press('Enter')
   await expect(mark('Thursday 6 May, 14:00')).toBeVisible()
   await page.getByRole('button', { name: 'Take it back' }).press('Enter')
@@ -95,18 +84,37 @@ test('a session is dragged by mouse, and put back by closing what asks', async (
   await expect(mark('Friday 30 April, 10:00')).toBeVisible()
 })
 
+test('carried to another row a session goes to that place: what its plan lacks there is said first, and undo takes it back', async () => {
+  const hereIn = (row: string) => fortnight(8).getByRole('group', { name: row, exact: true })
+  const table = mark('Thursday 15 April, 14:00')
+  await expect(hereIn('Day centre').getByRole('link', { name: /^Thursday 15 April/ })).toBeVisible()
+  await keyboardOn(page).carry(table, hereIn('Safe house').locator('[data-day="2027-04-16"]'))
+  await expect(dialog()).toContainText('From Thursday 15 April, 14:00 to 16:30, Day centre, Calais, to Friday 16 April, 14:00 to 16:30, Safe house')
+  await expect(dialog()).toContainText('What changes')
+  expect(await laptop.barriers()).toEqual([])
+  await laptop.shot('calendar-place')
+  await dialog().getByRole('button', { name: 'Move it' }).press('Enter')
+  await expect(hereIn('Safe house').getByRole('link', { name: /^Friday 16 April, 14:00/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter')
+  await expect(table).toBeVisible()
+  await mouseOn(page).carry(table, hereIn('Online').locator('[data-day="2027-04-15"]'))
+  await expect(dialog()).toContainText('Thursday 15 April, 14:00 to 16:30, Online')
+  await expect(dialog()).toContainText('You meet by video call.')
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+})
+
 test('the month and the list say the same, and the list moves a session with a button', async () => {
   await page.getByRole('radio', { name: 'Month' }).click()
   await title('April 2027')
   await expect(page.getByRole('listitem', { name: 'Friday 30 April' })).toContainText('Mobile clinic is closed: The van is being serviced')
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   await page.getByRole('radio', { name: 'List' }).click()
   await title('April to June 2027')
   await page.getByRole('button', { name: /^Move “.+”, Fri 30 April$/ }).first().press('Enter')
   await expect(dialog()).toContainText('That is when it is planned now.')
   await page.keyboard.press('Escape')
   await expect(dialog()).toHaveCount(0)
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
 })
 
 test('a season is saved for a phone and says nothing of who, where or what', async () => {
@@ -115,7 +123,7 @@ test('a season is saved for a phone and says nothing of who, where or what', asy
   await page.getByRole('button', { name: 'For a phone' }).click()
   await dialog().getByRole('button', { name: 'Save the file' }).click()
   await expect(dialog()).toContainText('Saved as season.ics')
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   await page.keyboard.press('Escape')
   const text = readFileSync(path, 'utf8')
   expect(text).toContain('SUMMARY:Kitestring')
@@ -123,9 +131,7 @@ test('a season is saved for a phone and says nothing of who, where or what', asy
 })
 
 test('closed days are added and taken away in the Places room', async () => {
-  await page.evaluate(() => {
-    location.hash = '#/places'
-  })
+  await laptop.go('#/places')
   await page.getByRole('link', { name: /^Mobile clinic/ }).click()
   await page.getByRole('button', { name: /^It is open after all: 30 April 2027/ }).click()
   await expect(page.getByText('No closed days are known.')).toBeVisible()
@@ -135,9 +141,7 @@ test('closed days are added and taken away in the Places room', async () => {
 
 test('it is clear of barriers in both themes, and nothing sticks out sideways at 1280, 720 and 320', async () => {
   for (const view of ['fortnights', 'month', 'list']) {
-    await page.evaluate((to) => {
-      location.hash = to
-    }, `#/calendar?view=${view}&day=2027-04-14`)
+    await laptop.go(`#/calendar?view=${view}&day=2027-04-14`)
     await page.waitForSelector('[data-session]')
     for (const [width, height] of [[1280, 800], [720, 450], [320, 640]] as const) {
       await page.setViewportSize({ width, height })
@@ -145,12 +149,10 @@ test('it is clear of barriers in both themes, and nothing sticks out sideways at
     }
   }
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.evaluate(() => {
-    location.hash = '#/calendar?view=fortnights&day=2027-04-28'
-  })
+  await laptop.go('#/calendar?view=fortnights&day=2027-04-28')
   await title('Fortnights 9 and 10')
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await barriers()).toEqual([])
+    expect(await laptop.barriers()).toEqual([])
   }
 })

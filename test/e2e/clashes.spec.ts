@@ -1,41 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import type { Clash } from '#shared/clashes/clashes.schema.ts'
 import type { InterpreterRequest } from '#shared/interpreters/interpreters.schema.ts'
 import type { Check, Person } from '#shared/people/people.schema.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
-import { forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { told } from '#test/support/vault-port.ts'
 
 // What does not go together in the example team, put right by keyboard in the real app.
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
 
 test.beforeAll(async () => {
-  laptop = await launch({ args: ['--example'] })
+  laptop = await openExample()
   page = laptop.page
-  await holdPort(page)
-  await page.getByText('Leïla B.').first().click()
-  await page.locator('input[type=password]').fill('four kites over the dunes')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
 })
-test.afterAll(async () => {
-  await laptop.app.close()
-  forget(laptop.userData)
-})
+test.afterAll(() => laptop.close())
 
-const go = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-const barriers = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
-}
 const openMain = async () => {
   const [main] = await told<Session[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
-  await go(`#/sessions/${main!.id}`)
+  await laptop.go(`#/sessions/${main!.id}`)
 }
 const press = async (button: Locator, key = 'Enter') => {
   await button.focus()
@@ -45,12 +28,12 @@ const press = async (button: Locator, key = 'Enter') => {
 test('a clash is a sentence with a way out, which one press takes and another takes back', async () => {
   const [first] = await told<Clash[]>(page, 'clashes.list', { from: '2027-06-10', to: '2027-06-10' })
   const { id } = first!.session
-  await go(`#/sessions/${id}`)
+  await laptop.go(`#/sessions/${id}`)
   const panel = page.getByRole('region', { name: 'Does not fit yet' })
   await expect(panel).toContainText('Day centre is booked twice on Thursday 10 June')
   await expect(panel).toContainText('Day centre is free at 15:30.')
   await expect(panel).toContainText('Words kit: wanted twice')
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   await press(panel.getByRole('button', { name: 'Begin at 15:30 instead' }))
   await expect(panel).not.toContainText('is booked twice')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Does not fit yet')
@@ -86,16 +69,16 @@ test('an interpreter is asked for by language, with a fee, by keyboard', async (
   await page.keyboard.press('Tab')
   await expect(panel).toContainText('Tigrinya, Rahel')
   await expect(panel).toContainText('Interpreters cost €175.50.')
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
 })
 
 test('a person’s page says their sessions, and when a check is due', async () => {
   const people = await told<Person[]>(page, 'people.list', { withLeavers: false })
   const tom = people.find(({ name }) => name === 'Tom H.')!
   await told(page, 'people.setCheck', { personId: tom.id, kind: 'first-aid', checkedOn: null, renewBy: '2026-01-31' } satisfies Check)
-  await go(`#/people?id=${tom.id}`)
+  await laptop.go(`#/people?id=${tom.id}`)
   await expect(page.getByRole('list', { name: 'To renew' })).toContainText('Tom H. First aid: was to be renewed by 31 January 2026.')
   await expect(page.getByRole('region', { name: 'Their sessions' })).toContainText('to come')
   await expect(page.getByRole('group', { name: 'First aid' })).toContainText('was to be renewed')
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
 })

@@ -1,40 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import type { Group } from '#shared/groups/groups.schema.ts'
-import { forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { told } from '#test/support/vault-port.ts'
 
 // A series made by keyboard, and its dates skipped, bumped, moved and called off, in the real app.
 test.describe.configure({ mode: 'serial' })
 
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
-const shots = process.env['GROUPS_SHOTS']
-const shot = async (name: string) => void (shots && (await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })))
 
 test.beforeAll(async () => {
-  laptop = await launch({ args: ['--example'] })
+  laptop = await openExample({ at: Date.UTC(2027, 3, 14, 8, 0) })
   page = laptop.page
-  await holdPort(page)
-  await told(page, 'vault.freezeClock', { at: Date.UTC(2027, 3, 14, 8, 0) })
-  await page.getByText('Leïla B.').first().click()
-  await page.locator('input[type=password]').fill('four kites over the dunes')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
 })
-test.afterAll(async () => {
-  await laptop.app.close()
-  forget(laptop.userData)
-})
+test.afterAll(() => laptop.close())
 
-const go = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-const barriers = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
-}
 const dialog = () => page.getByRole('dialog')
 const choose = async (day: string, action: string) => {
   await page.getByRole('button', { name: `More for ${day}` }).focus()
@@ -43,7 +23,7 @@ const choose = async (day: string, action: string) => {
 }
 
 test('a group and its series are made by keyboard, and the preview says what will be planned', async () => {
-  await go('#/groups?add=1')
+  await laptop.go('#/groups?add=1')
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('Saturday kites')
   await page.keyboard.press('Enter')
@@ -64,21 +44,21 @@ test('a group and its series are made by keyboard, and the preview says what wil
   await dialog().getByRole('checkbox', { name: 'Wednesday 5 May 2027' }).focus()
   await page.keyboard.press('Space')
   await expect(dialog()).toContainText('4 dates, from 21 April 2027 to 2 June 2027. 3 sessions will be planned.')
-  expect(await barriers()).toEqual([])
-  await shot('series-dialog')
+  expect(await laptop.barriers()).toEqual([])
+  await laptop.shot('series-dialog')
   await dialog().getByRole('button', { name: 'Plan 3 sessions' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Every 2 weeks on Wednesday, 14:00 to 16:30')).toBeVisible()
   await expect(page.getByText('Nobody meets')).toHaveCount(1)
-  await shot('group-new')
+  await laptop.shot('group-new')
 })
 
 test('a bump names each date before it moves, and is taken back in one step', async () => {
   await choose('Wed 19 May', 'Move this and all that follow…')
   await expect(dialog()).toContainText('Wed 19 May moves to Wed 2 June')
   await expect(dialog()).toContainText('Wed 2 June moves to Wed 16 June')
-  await shot('bump')
-  expect(await barriers()).toEqual([])
+  await laptop.shot('bump')
+  expect(await laptop.barriers()).toEqual([])
   await dialog().getByRole('button', { name: 'Move 2 sessions' }).press('Enter')
   await expect(dialog()).toHaveCount(0)
   await expect(page.getByText('Wed 16 June')).toBeVisible()
@@ -107,29 +87,29 @@ test('dates are skipped, moved online and called off, each after saying what fol
 
 test('a changed series says which dates it touches before it touches them', async () => {
   const groups = await told<Group[]>(page, 'groups.list', {})
-  await go(`#/groups?id=${groups.find(({ name }) => name === 'Young people in Paris')!.id}`)
+  await laptop.go(`#/groups?id=${groups.find(({ name }) => name === 'Young people in Paris')!.id}`)
   await expect(page.getByText('Ascension Day')).toBeVisible()
-  await shot('group-paris')
+  await laptop.shot('group-paris')
   await page.getByRole('button', { name: 'Change the series' }).press('Enter')
   await expect(dialog()).toContainText('Nothing changes: every date stays as it is.')
   await dialog().getByRole('button', { name: 'Friday' }).press('Space')
   await dialog().getByRole('button', { name: 'Thursday' }).press('Space')
   await expect(dialog()).toContainText('Thu 22 April moves to Fri 23 April')
-  await shot('change')
-  expect(await barriers()).toEqual([])
+  await laptop.shot('change')
+  expect(await laptop.barriers()).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog()).toHaveCount(0)
 })
 
 test('the room is clear of barriers, and nothing sticks out sideways at 1280, 720 and 320', async () => {
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   for (const [width, height] of [[1280, 720], [720, 720], [320, 640]] as const) {
     await page.setViewportSize({ width, height })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `at ${width}`).toBeLessThanOrEqual(0)
-    await shot(`room-${width}`)
+    await laptop.shot(`room-${width}`)
   }
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await shot('room-dark')
-  expect(await barriers()).toEqual([])
+  await laptop.shot('room-dark')
+  expect(await laptop.barriers()).toEqual([])
 })

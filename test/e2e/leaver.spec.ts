@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { goTo, inside, typeInto, unlockExample } from '../support/at-the-keyboard.ts'
-import { forget, launch, type Launched } from '../support/launch.ts'
-import { holdPort, told } from '../support/vault-port.ts'
+import { goTo, inside, typeInto } from '../support/at-the-keyboard.ts'
+import { openExample } from '../support/example-laptop.ts'
+import { forget, type Launched } from '../support/launch.ts'
+import { told } from '../support/vault-port.ts'
 
 let kitestring: Launched
 
@@ -22,12 +23,7 @@ const choose = async (label: string | RegExp, option: string | RegExp, within = 
 }
 
 test.beforeAll(async () => {
-  kitestring = await launch({ args: ['--example'] })
-  const { page } = kitestring
-  await holdPort(page)
-  await told(page, 'vault.freezeClock', { at: Date.parse('2027-04-14T16:10:00Z') })
-  await page.reload()
-  await unlockExample(page, 'Adaeze O.')
+  kitestring = await openExample({ as: 'Adaeze O.' })
 })
 test.afterAll(async () => {
   await kitestring.app.close()

@@ -1,40 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { told } from '#test/support/vault-port.ts'
 
 // An activity of the team's own, a shipped one changed and changed back, a note for the next time, and a kit ticked off.
 test.describe.configure({ mode: 'serial' })
 
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
 let main: string
 
 test.beforeAll(async () => {
-  laptop = await launch({ args: ['--example'] })
+  laptop = await openExample()
   page = laptop.page
-  await holdPort(page)
-  await told(page, 'vault.freezeClock', { at: Date.UTC(2027, 3, 14, 16, 10) })
-  await page.getByText('Leïla B.').first().click()
-  await page.locator('input[type=password]').fill('four kites over the dunes')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
   const sessions = await told<{ id: string }[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
   main = sessions[0]!.id
 })
-test.afterAll(async () => {
-  await laptop.app.close()
-  forget(laptop.userData)
-})
+test.afterAll(() => laptop.close())
 
-const go = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-const barriers = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
-}
 /** Nothing is wider than a narrow window. */
 const fits = async () => {
   await page.setViewportSize({ width: 320, height: 640 })
@@ -44,7 +26,7 @@ const fits = async () => {
 }
 
 test('an activity is added, written and given a material of its own by keyboard', async () => {
-  await go('#/activities')
+  await laptop.go('#/activities')
   await page.getByRole('link', { name: 'Add an activity' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('Shadow theatre')
@@ -75,7 +57,7 @@ test('an activity is added, written and given a material of its own by keyboard'
   await page.keyboard.type('2')
   await page.keyboard.press('Tab')
   await expect(page.getByText('More than 0, and at most 100,000.')).toBeHidden()
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   expect(await fits()).toBeLessThanOrEqual(320)
   await page.getByRole('button', { name: 'Read it' }).press('Enter')
   await expect(page.getByRole('rowheader', { name: /Long knife/ })).toContainText('Counted out and back in.')
@@ -91,10 +73,10 @@ test('removing it can be taken back', async () => {
 })
 
 test('a shipped activity says what was changed, and goes back to the shipped text and forth', async () => {
-  await go('#/activities?id=kites')
+  await laptop.go('#/activities?id=kites')
   const changes = page.getByRole('region', { name: 'What you changed' })
   await expect(changes.getByRole('listitem')).toHaveCount(2)
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   await changes.getByRole('button', { name: 'Back to the shipped activity' }).press('Enter')
   await expect(changes).toBeHidden()
   await page.getByRole('button', { name: 'Back to your version' }).press('Enter')
@@ -102,20 +84,20 @@ test('a shipped activity says what was changed, and goes back to the shipped tex
 })
 
 test('what a colleague wrote stands in the plan of the next time', async () => {
-  await go('#/activities?id=maps')
+  await laptop.go('#/activities?id=maps')
   await page.getByRole('button', { name: 'Write for the next time' }).press('Enter')
   await page.keyboard.type('Begin with the sea.')
   await page.getByRole('button', { name: 'Keep it' }).press('Enter')
   await expect(page.getByText('Begin with the sea.')).toBeVisible()
   await expect(page.getByText('Leïla B., 14 April 2027')).toBeVisible()
-  await go(`#/sessions/${main}`)
+  await laptop.go(`#/sessions/${main}`)
   await expect(page.getByRole('region', { name: 'Next time' })).toContainText('Coat twice as many sheets as people')
 })
 
 test('a kit is ticked off by keyboard, what can hurt counted out and in, in words', async () => {
   await page.getByRole('link', { name: /Pack on screen/ }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Kit', level: 1 })).toBeVisible()
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   expect(await fits()).toBeLessThanOrEqual(320)
   const wet = page.getByRole('region', { name: 'Wet kit' })
   const boxes = wet.getByRole('button', { name: /^Packed: / })

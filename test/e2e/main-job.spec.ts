@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { inside, pressInWindow, unlock } from '../support/at-the-keyboard.ts'
+import { tabTo as reach } from '../support/hands.ts'
 import { choose, forget, launch, type Launched } from '../support/launch.ts'
 import { processesOf } from '../support/processes.ts'
 
@@ -56,19 +57,8 @@ async function legible(screen: string) {
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), before)
 }
 
-/** Goes with Tab to what has this role and name, as far round the page as it takes. */
-async function tabTo(role: 'button' | 'link' | 'textbox' | 'checkbox' | 'radio' | 'menuitem' | 'searchbox', name: string | RegExp) {
-  // By handle: a list that opens on the way hides what lies behind it until Tab has left it.
-  const find = () => page.getByRole(role, { name }).first().elementHandle()
-  let wanted = await find()
-  for (let step = 0; step < 150; step += 1) {
-    const where = await wanted?.evaluate((element) => (element === document.activeElement ? 'here' : element.isConnected ? 'elsewhere' : 'replaced'))
-    if (where === 'here') return
-    if (where === 'replaced') wanted = await find()
-    else await page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${role} ${String(name)}`)
-}
+type Reached = 'button' | 'link' | 'textbox' | 'checkbox' | 'radio' | 'menuitem' | 'searchbox'
+const tabTo = (role: Reached, name: string | RegExp) => reach(page, page.getByRole(role, { name }))
 const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
   await tabTo(role, name)
   await page.keyboard.press('Enter')

@@ -2,49 +2,35 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import type { Partner } from '#shared/partners/partners.schema.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
-import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { choose } from '#test/support/launch.ts'
+import { told } from '#test/support/vault-port.ts'
 
 // A partner added by keyboard, and an invitation in three languages from a speaker's words to the paper, in the real app.
 test.describe.configure({ mode: 'serial' })
 
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
 let main: SessionSummary
 const folder = mkdtempSync(join(tmpdir(), 'kitestring-papers-'))
-const shots = process.env['PARTNERS_SHOTS']
-const shot = async (name: string) => void (shots && (await page.screenshot({ path: `${shots}/${name}.png` })))
 
 test.beforeAll(async () => {
-  laptop = await launch({ args: ['--example'] })
+  laptop = await openExample()
   page = laptop.page
-  await holdPort(page)
-  await told(page, 'vault.freezeClock', { at: Date.UTC(2027, 3, 14, 16, 10) })
-  await page.getByText('Leïla B.').first().click()
-  await page.locator('input[type=password]').fill('four kites over the dunes')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
   main = (await told<SessionSummary[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' }))[0]!
 })
 test.afterAll(async () => {
-  await laptop.app.close()
-  forget(laptop.userData)
+  await laptop.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-const go = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
 const barriers = async () => {
   // What a pending button said stays to be read out for some seconds after the button is gone (React Aria's announcer).
   await expect(page.locator('[data-live-announcer] [role=img]')).toHaveCount(0, { timeout: 20_000 })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
+  return laptop.barriers()
 }
 const dialog = () => page.getByRole('dialog')
 /** Makes the paper of the open dialog and says where it lies. */
@@ -61,7 +47,7 @@ const morePapers = async (paper: string) => {
 }
 
 test('a partner is added and described by keyboard, and can be taken back', async () => {
-  await go('#/partners?add=1')
+  await laptop.go('#/partners?add=1')
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('Le Quai des Mots')
   await page.getByRole('button', { name: 'Language lessons' }).press('Space')
@@ -77,24 +63,24 @@ test('a partner is added and described by keyboard, and can be taken back', asyn
   await expect.poll(async () => (await stored())?.openingHours).toBe('Sat 14:00 to 18:00')
   expect(await stored()).toMatchObject({ offers: ['lessons'], checkedOn: '2027-04-14', placeIds: [main.placeId] })
   expect(await barriers()).toEqual([])
-  await shot('partner-new')
+  await laptop.shot('partner-new')
   await page.getByRole('button', { name: 'Remove Le Quai des Mots' }).press('Enter')
   await page.getByRole('button', { name: 'Bring it back' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Le Quai des Mots' })).toBeVisible()
 })
 
 test('a place makes a signposting sheet, which warns of what nobody has checked', async () => {
-  await go(`#/places?id=${main.placeId}`)
+  await laptop.go(`#/places?id=${main.placeId}`)
   await page.getByRole('button', { name: 'Signposting sheet' }).press('Enter')
   await expect(dialog()).toContainText('1 partner has not been checked in two months, or never. The sheet says so.')
-  await shot('signposting-dialog')
+  await laptop.shot('signposting-dialog')
   expect(await barriers()).toEqual([])
   expect(readFileSync(await made('where.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   await page.keyboard.press('Escape')
 })
 
 test('who is there stands in the plan', async () => {
-  await go(`#/sessions/${main.id}`)
+  await laptop.go(`#/sessions/${main.id}`)
   const panel = page.getByRole('region', { name: 'Partners there' })
   await expect(panel.getByText('La Maison des Vents')).toBeVisible()
   await panel.getByRole('combobox', { name: 'A partner will be there' }).focus()
@@ -104,7 +90,7 @@ test('who is there stands in the plan', async () => {
   await expect(panel.getByRole('button', { name: 'Take Soins en Chemin out' })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(panel.getByRole('button', { name: 'Take Soins en Chemin out' })).toHaveCount(0)
-  await shot('partners-panel')
+  await laptop.shot('partners-panel')
 })
 
 test('a speaker writes the invitation in Arabic, reads it, and it is printed beside French and English', async () => {
@@ -127,14 +113,14 @@ test('a speaker writes the invitation in Arabic, reads it, and it is printed bes
   await dialog().getByRole('textbox', { name: 'Good to know (Arabic)' }).focus()
   await page.keyboard.insertText('الشاي على الطاولة.')
   await expect(dialog()).toContainText('Arabic is not printed yet: nobody who speaks it has read the words.')
-  await shot('flyer-unread')
+  await laptop.shot('flyer-unread')
   await dialog().getByRole('button', { name: 'Who speaks Arabic and has read these words?' }).press('Enter')
   await page.getByRole('option', { name: 'Samira K.' }).press('Enter')
   await dialog().getByRole('button', { name: 'I have read them' }).press('Enter')
   await expect(dialog()).toContainText('Read by Samira K., 14 April 2027.')
   await expect(dialog()).not.toContainText('not printed yet')
   expect(await barriers()).toEqual([])
-  await shot('flyer-read')
+  await laptop.shot('flyer-read')
   const flyer = await made('flyer.pdf')
   expect(readFileSync(await made('flyer.png', 'Save as picture')).subarray(1, 4).toString()).toBe('PNG')
   await page.keyboard.press('Escape')
@@ -155,30 +141,30 @@ test('tally sheet, risk card and programme are made from where their matter stan
     await page.keyboard.press('Escape')
     await expect(dialog()).toHaveCount(0)
   }
-  await go('#/groups')
+  await laptop.go('#/groups')
   await page.getByRole('button', { name: 'Programme for a wall' }).press('Enter')
   expect(readFileSync(await made('programme.pdf')).length).toBeGreaterThan(5000)
   await page.keyboard.press('Escape')
 })
 
 test('the room of partners and the invitation are clear of barriers, and nothing sticks out sideways, light or dark', async () => {
-  await go('#/partners')
+  await laptop.go('#/partners')
   const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
   expect(await barriers()).toEqual([])
   for (const [width, height] of [[1280, 800], [720, 450], [320, 640]] as const) {
     await page.setViewportSize({ width, height })
     expect(await sticksOut(), `at ${width}`).toBeLessThanOrEqual(0)
-    await shot(`partners-${width}`)
+    await laptop.shot(`partners-${width}`)
   }
-  await go(`#/sessions/${main.id}`)
+  await laptop.go(`#/sessions/${main.id}`)
   await morePapers('Invitation')
   await expect(dialog().getByRole('heading', { name: 'Arabic' })).toBeVisible()
   expect(await sticksOut()).toBeLessThanOrEqual(0)
   expect(await dialog().evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
-  await shot('flyer-320')
+  await laptop.shot('flyer-320')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await barriers()).toEqual([])
-  await shot('flyer-dark')
+  await laptop.shot('flyer-dark')
 })

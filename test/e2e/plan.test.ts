@@ -1,53 +1,33 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { told } from '#test/support/vault-port.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 
 // One plan of the example team, made and changed by keyboard and by pointer in the real app.
 test.describe.configure({ mode: 'serial' })
 
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
-const member = { leila: ['Leïla B.', 'four kites over the dunes'], ruth: ['Ruth A.', 'quiet chair by the window'] } as const
 
-async function open(who: keyof typeof member) {
-  laptop = await launch({ args: ['--example'] })
+async function open(as: string) {
+  laptop = await openExample({ as })
   page = laptop.page
-  await holdPort(page)
-  const [name, passphrase] = member[who]
-  await page.getByText(name).first().click()
-  await page.locator('input[type=password]').fill(passphrase)
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
 }
-async function close() {
-  await laptop.app.close()
-  forget(laptop.userData)
-}
-const go = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
 const titles = () => page.locator('[data-block]').evaluateAll((blocks) => blocks.map((block) => block.querySelector('[data-open]')?.textContent ?? 'open'))
 const said = () => page.locator('main [aria-live=assertive]')
-const barriers = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
-}
-async function openExample() {
+async function openTable() {
   const [main] = await told<Session[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
-  await go(`#/sessions/${main!.id}`)
+  await laptop.go(`#/sessions/${main!.id}`)
   await expect(page.getByRole('heading', { name: 'Running order' })).toBeVisible()
   return main!.id
 }
 
 test.describe('for somebody who plans', () => {
-  test.beforeAll(() => open('leila'))
-  test.afterAll(close)
+  test.beforeAll(() => open('Leïla B.'))
+  test.afterAll(() => laptop.close())
 
   test('a session is started and filled by keyboard alone', async () => {
-    await go('#/sessions')
+    await laptop.go('#/sessions')
     await page.getByRole('link', { name: 'New session' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
@@ -57,7 +37,7 @@ test.describe('for somebody who plans', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Title of the session' })).toHaveValue('Kites, on a windy day')
     await expect(page.getByText('Nothing in the running order yet')).toBeVisible()
-    expect(await barriers()).toEqual([])
+    expect(await laptop.barriers()).toEqual([])
 
     await page.getByRole('button', { name: /^Kites,/ }).focus()
     await page.keyboard.press('Enter')
@@ -72,7 +52,7 @@ test.describe('for somebody who plans', () => {
   })
 
   test('a block is carried by keyboard, put back by Escape, and a move is taken back by Ctrl+Z', async () => {
-    await openExample()
+    await openTable()
     const before = await titles()
     await page.getByRole('button', { name: 'Move “Expose outside”' }).focus()
     await page.keyboard.press('Space')
@@ -115,7 +95,7 @@ test.describe('for somebody who plans', () => {
   })
 
   test('title, minutes and leaders of a block save themselves, and too long a title stays until it is shorter', async () => {
-    const id = await openExample()
+    const id = await openTable()
     const block = async () => (await told<Session>(page, 'sessions.byId', { id })).blocks.find(({ title }) => title?.startsWith('Gather'))
     await page.locator('[data-open]', { hasText: 'Gather and arrange' }).click()
     await page.getByRole('textbox', { name: 'Title of the block' }).fill('Gather 🍃')
@@ -135,11 +115,11 @@ test.describe('for somebody who plans', () => {
     await expect.poll(async () => (await block())?.title).toBe('Gather')
     await page.getByRole('textbox', { name: 'What happens in it' }).fill('z'.repeat(10_000))
     await expect.poll(async () => (await block())?.text?.length).toBe(10_000)
-    expect(await barriers()).toEqual([])
+    expect(await laptop.barriers()).toEqual([])
   })
 
   test('an end before the start is explained and not saved', async () => {
-    const id = await openExample()
+    const id = await openTable()
     const { endsAt } = await told<Session>(page, 'sessions.byId', { id })
     await page.getByRole('button', { name: /^Date and times/ }).click()
     await page.getByRole('group', { name: 'Ends' }).getByRole('spinbutton').first().focus()
@@ -151,7 +131,7 @@ test.describe('for somebody who plans', () => {
   })
 
   test('the plan says who is away, that the sun wants coordinates, and that its place has been removed', async () => {
-    const id = await openExample()
+    const id = await openTable()
     const { placeId, asked } = await told<Session>(page, 'sessions.byId', { id })
     const tom = asked.find(({ name }) => name === 'Tom H.')!
     await told(page, 'people.addLeave', { personId: tom.personId, from: '2027-04-12', to: '2027-04-18', kind: 'rest' })
@@ -165,10 +145,10 @@ test.describe('for somebody who plans', () => {
     await expect(page.getByRole('heading', { name: 'Places', level: 1 })).toBeVisible()
 
     await told(page, 'places.remove', { id: placeId })
-    await openExample()
+    await openTable()
     await expect(page.getByText('The place of this session has been removed.', { exact: false })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Place: Day centre, Calais' })).toBeVisible()
-    await go('#/sessions')
+    await laptop.go('#/sessions')
     await page.getByRole('searchbox').fill('with cyanotype')
     await expect(page.getByText('The place of this session has been removed')).toBeVisible()
   })
@@ -183,25 +163,25 @@ test.describe('for somebody who plans', () => {
   })
 
   test('nothing scrolls sideways and axe finds nothing, from 1440 to 320 pixels in both themes', async () => {
-    await openExample()
+    await openTable()
     await page.locator('[data-open]').first().click()
     for (const theme of ['light', 'dark']) {
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
       for (const width of [1440, 720, 320]) {
         await page.setViewportSize({ width, height: 800 })
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-        expect(await barriers(), `${theme} at ${width}`).toEqual([])
+        expect(await laptop.barriers(), `${theme} at ${width}`).toEqual([])
       }
     }
   })
 })
 
 test('a supervisor reads a plan and is offered nothing that changes it', async () => {
-  await open('ruth')
-  await openExample()
+  await open('Ruth A.')
+  await openTable()
   for (const name of [/^Move “/, /^Add a block/, /^Mark as ready/, /^Date and times/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Run sheet' })).toBeVisible()
-  expect(await barriers()).toEqual([])
-  await close()
+  expect(await laptop.barriers()).toEqual([])
+  await laptop.close()
 })

@@ -1,27 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { forget, launch, type Launched } from '#test/support/launch.ts'
-import { holdPort, told } from '#test/support/vault-port.ts'
+import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { told } from '#test/support/vault-port.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 
 // What runs side by side, plans B, other places and other eyes: in the real app, in one vault of the example team.
 test.describe.configure({ mode: 'serial' })
 
-let laptop: Launched
+let laptop: ExampleLaptop
 let page: Page
 let id: string
 const stored = () => told<Session>(page, 'sessions.byId', { id })
 const block = async (title: string) => (await stored()).blocks.find((each) => each.title === title)!
 const stationsOf = async (title: string) => (await block(title)).stations.map((station) => station.title ?? station.activity)
 const said = () => page.locator('main [aria-live=assertive]')
-const go = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-const barriers = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)
-}
 /** By keyboard alone: from the block at rest to its menu. */
 async function openBlock(title: string) {
   await page.locator('[data-open]', { hasText: title }).focus()
@@ -36,22 +27,14 @@ async function fromMenu(title: string, action: string) {
 }
 
 test.beforeAll(async () => {
-  laptop = await launch({ args: ['--example'] })
+  laptop = await openExample()
   page = laptop.page
-  await holdPort(page)
-  await page.getByText('Leïla B.').first().click()
-  await page.locator('input[type=password]').fill('four kites over the dunes')
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('nav')
   const [main] = await told<Session[]>(page, 'sessions.list', { from: '2027-04-15', to: '2027-04-15' })
   id = main!.id
-  await go(`#/sessions/${id}`)
+  await laptop.go(`#/sessions/${id}`)
   await expect(page.getByRole('heading', { name: 'Running order' })).toBeVisible()
 })
-test.afterAll(async () => {
-  await laptop.app.close()
-  forget(laptop.userData)
-})
+test.afterAll(() => laptop.close())
 
 test('stations are put beside each other, moved and taken away by keyboard alone', async () => {
   await openBlock('The Community Table')
@@ -78,7 +61,7 @@ test('stations are put beside each other, moved and taken away by keyboard alone
   await page.getByRole('textbox', { name: 'People at it' }).first().fill('8')
   await page.keyboard.press('Tab')
   await expect.poll(async () => (await block('The Community Table')).stations[0]?.people).toBe(8)
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('list', { name: 'Side by side' }).first().getByRole('listitem')).toHaveCount(3)
@@ -146,7 +129,7 @@ test('colleagues comment on a block, settle it, and ask for another pair of eyes
 
   await page.getByRole('button', { name: 'Ask to look again' }).click()
   await expect(page.getByText('Leïla B. asks Tom H. to look this plan over.')).toBeVisible()
-  await go('#/')
+  await laptop.go('#/')
   await expect(page.getByText('Tom H. is asked to look over The Community Table, with cyanotype')).toBeVisible()
   await page.getByRole('link', { name: 'Look it over' }).click()
   await expect(page.getByRole('button', { name: 'Looked over' })).toBeVisible()
@@ -164,7 +147,7 @@ test('the same plan goes to another place: first what would change, then the cha
   await page.getByRole('option', { name: /Paris/ }).click()
   await expect(dialog.getByText(/“Indoors”, for want of sun/)).toBeVisible()
   expect(await stored()).toEqual(before)
-  expect(await barriers()).toEqual([])
+  expect(await laptop.barriers()).toEqual([])
   await dialog.getByRole('button', { name: 'Move it and fit the plan' }).click()
   await expect(dialog).toHaveCount(0)
   await expect.poll(async () => (await block('Expose outside')).fitted).toEqual(['indoors'])
@@ -188,7 +171,7 @@ test('stations fit beside each other from 1440 to 320 pixels in both themes', as
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-      expect(await barriers(), `${theme} at ${width}`).toEqual([])
+      expect(await laptop.barriers(), `${theme} at ${width}`).toEqual([])
     }
   }
 })

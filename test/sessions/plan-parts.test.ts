@@ -121,6 +121,27 @@ test('a plan goes to another place and fits it, in one step that can be taken ba
   expect(await api.sessions.refit({ id, placeId: crypto.randomUUID() })).toEqual({ ok: false, error: 'PlaceNotFound' })
 })
 
+test('a session is moved to a place and a time at once, or online without a link, or nowhere yet: each one step back', async () => {
+  const { api, id, session } = await givenSession()
+  await valueOf(api.sessions.insertActivity({ id, activity: 'cyanotype', as: 'one-block', after: null }))
+  const { id: studio } = await valueOf(api.places.add({ name: 'Studio', kind: 'other', town: 'London', zone: 'Europe/London', profile: { sun: 'no' } }))
+  const before = await session()
+  await valueOf(api.sessions.refit({ id, placeId: studio, when: { day: '2027-05-06', start: '10:00', end: '12:00' } }))
+  expect(await session()).toMatchObject({ placeName: 'Studio', zone: 'Europe/London', startsAt: Date.UTC(2027, 4, 6, 9), blocks: [{ fitted: ['indoors'] }] })
+  await valueOf(api.history.undo({}))
+  expect(await session()).toEqual(before)
+
+  await valueOf(api.sessions.refit({ id, placeId: null, mode: 'online' }))
+  expect(await session()).toMatchObject({ placeId: null, mode: 'online', startsAt: before.startsAt, blocks: [{ fitted: ['online'] }] })
+  await valueOf(api.sessions.refit({ id, placeId: null, mode: 'on-site' }))
+  expect(await session()).toMatchObject({ placeId: null, mode: 'on-site', blocks: [{ fitted: [] }] })
+  await valueOf(api.history.undo({}))
+  await valueOf(api.history.undo({}))
+  expect(await session()).toEqual(before)
+  expect(await api.sessions.refit({ id, placeId: studio, when: { day: '2027-05-06', start: '12:00', end: '10:00' } })).toEqual({ ok: false, error: 'EndBeforeStart' })
+  expect(await session()).toEqual(before)
+})
+
 test('colleagues comment on a plan or a block, settle what is said, and take back only their own', async () => {
   const { api, db, id, blockId, leila, samira } = await givenBlock()
   const { commentId } = await valueOf(api.sessions.comment({ id, blockId, text: 'Two lines?' }))

@@ -10,7 +10,7 @@ type Studio = {
   readonly chosenFile: (name: string) => Promise<string>
 }
 
-/** The calendar in its three views, a session carried to a holiday and about to be moved, and a season for a phone. */
+/** The calendar in its three views, a session carried to a holiday and about to be moved, one about to go to another place, and a season for a phone. */
 export async function calendarScenes({ page, language, go, picture, chosenFile }: Studio) {
   for (const [name, view, day] of [
     ['03-calendar', 'fortnights', '2027-04-14'],
@@ -25,11 +25,17 @@ export async function calendarScenes({ page, language, go, picture, chosenFile }
   await go('#/calendar?view=fortnights&day=2027-04-28')
   await page.locator('[data-day="2027-04-29"] [data-session]').first().focus()
   await page.keyboard.press('Space')
-  await page.keyboard.press('ArrowDown')
+  for (let day = 0; day < 7; day += 1) await page.keyboard.press('ArrowRight')
   await picture('03-calendar-carried')
   await page.keyboard.press('Space')
   await page.waitForSelector('[role=dialog]')
   await picture('03-calendar-move')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('[role=dialog]', { state: 'detached' })
+  await page.locator('[data-day="2027-04-29"] [data-session]').first().focus()
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key)
+  await page.waitForSelector('[role=dialog] h3')
+  await picture('03-calendar-place')
   await page.keyboard.press('Escape')
   for (const titles of ['neutral', 'full']) {
     const file = await chosenFile(`season-${titles}`)

@@ -24,6 +24,7 @@ export const calendar = {
   save: 'For a phone',
   keys: 'Page Up and Page Down turn the pages.',
   keysMove: 'On a session, Space picks it up, the arrows move it, Space asks before it is moved, Escape puts it back.',
+  keysMovePlace: 'On a session, Space picks it up; left and right move it by days, up and down to other places, Page Up and Page Down by fortnights. Space asks before it is moved, Escape puts it back.',
 
   empty: {
     title: 'No dates yet',
@@ -114,7 +115,9 @@ export const calendar = {
 
   carry: {
     over: '{{day}}. {{remarks}}',
+    overAt: '{{day}}, {{place}}. {{remarks}}',
     free: 'Nothing known against it.',
+    there: 'What changes there is said before it moves.',
     same: 'That is where it stands.',
     back: '“{{title}}” stays where it was.',
   },
@@ -122,7 +125,6 @@ export const calendar = {
     number: 'It stays number {{is}} of {{of}} in its series.',
     closed: 'The place is closed that day.',
     closedWhy: 'The place is closed that day: {{why}}.',
-    alsoThere: '“{{title}}” is at the same place at the same time.',
     feast: 'That day: {{feasts}}.',
   },
   takeBack: 'Take it back',
@@ -153,8 +155,6 @@ export const calendar = {
     missingDay: 'Two dates, please.',
   },
   problem: {
-    SessionNotFound: 'This session has been removed meanwhile.',
-    EndBeforeStart: 'The end comes before the start. Choose a later end.',
     LastBeforeFirst: 'The last day comes before the first.',
     NoDates: 'There are no such dates between these days.',
   } satisfies SentencesFor<typeof calls>,

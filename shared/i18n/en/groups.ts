@@ -141,6 +141,8 @@ export const groups = {
     confirm: 'Move it',
     same: 'That is when it is planned now.',
     to: 'From {{from}} to {{to}}. Its plan and whoever is asked go with it; the other dates stay.',
+    toThere: 'From {{from}}, {{here}}, to {{to}}, {{there}}. Its plan and whoever is asked go with it; the other dates stay.',
+    noLink: 'Online, no link yet',
     over: 'That day is over already.',
     also: 'The group also meets on that day.',
     away: '{{name}} is away on {{day}}.',
@@ -148,6 +150,7 @@ export const groups = {
     asked_one: '{{count, number}} person is asked; tell them, nothing is sent.',
     asked_other: '{{count, number}} people are asked; tell them, nothing is sent.',
     done: '“{{title}}” is moved to {{day}}.',
+    doneThere: '“{{title}}” is moved to {{day}}, {{place}}.',
   },
 
   bump: {

@@ -52,7 +52,8 @@ export const trips = {
   noteHelp: 'Where one sleeps, who has the key. No participant’s name.',
   saySoon: '{{name}}: {{when}}.',
   span: '{{from}} to {{to}}',
-  spanTimes: '{{from}} at {{fromTime}}, back {{to}} at {{toTime}}',
+  outAt: '{{day}} at {{time}}',
+  backAt: 'back {{day}} at {{time}}',
   remarks: {
     title: 'Does not fit yet',
     nobody: 'Nobody travels yet.',

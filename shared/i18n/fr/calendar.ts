@@ -23,6 +23,7 @@ export const calendar: Words<typeof english> = {
   save: 'Pour un téléphone',
   keys: 'Page précédente et Page suivante tournent les pages.',
   keysMove: 'Sur une séance, Espace la prend, les flèches la déplacent, Espace demande avant de la déplacer, Échap la remet.',
+  keysMovePlace: 'Sur une séance, Espace la prend\u202f; gauche et droite la déplacent de jour en jour, haut et bas vers d’autres lieux, Page précédente et Page suivante d’une quinzaine. Espace demande avant de la déplacer, Échap la remet.',
 
   empty: {
     title: 'Pas encore de dates',
@@ -113,7 +114,9 @@ export const calendar: Words<typeof english> = {
 
   carry: {
     over: '{{day}}. {{remarks}}',
+    overAt: '{{day}}, {{place}}. {{remarks}}',
     free: 'Rien de connu ne s’y oppose.',
+    there: 'Ce qui change là-bas est dit avant le déplacement.',
     same: 'C’est sa place actuelle.',
     back: '«\u202f{{title}}\u202f» reste à sa place.',
   },
@@ -121,7 +124,6 @@ export const calendar: Words<typeof english> = {
     number: 'Elle reste la numéro {{is}} sur {{of}} de sa série.',
     closed: 'Le lieu est fermé ce jour-là.',
     closedWhy: 'Le lieu est fermé ce jour-là\u202f: {{why}}.',
-    alsoThere: '«\u202f{{title}}\u202f» a lieu au même endroit au même moment.',
     feast: 'Ce jour-là\u202f: {{feasts}}.',
   },
   takeBack: 'Annuler le déplacement',
@@ -152,8 +154,6 @@ export const calendar: Words<typeof english> = {
     missingDay: 'Deux dates, s’il vous plaît.',
   },
   problem: {
-    SessionNotFound: 'Cette séance a été retirée entre-temps.',
-    EndBeforeStart: 'La fin vient avant le début. Choisissez une fin plus tardive.',
     LastBeforeFirst: 'Le dernier jour vient avant le premier.',
     NoDates: 'Il n’y a pas de telles dates entre ces jours.',
   },

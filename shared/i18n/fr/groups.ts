@@ -142,7 +142,9 @@ export const groups: Words<typeof english> = {
     day: 'Nouvelle date',
     confirm: 'Déplacer',
     same: 'C’est déjà le moment prévu.',
-    to: 'De {{from}} à {{to}}. Son plan et les personnes sollicitées suivent\u202f; les autres dates restent.',
+    to: 'Du {{from}}, au {{to}}. Son plan et les personnes sollicitées suivent\u202f; les autres dates restent.',
+    toThere: 'Du {{from}}, {{here}}, au {{to}}, {{there}}. Son plan et les personnes sollicitées suivent\u202f; les autres dates restent.',
+    noLink: 'En ligne, sans lien pour l’instant',
     over: 'Ce jour est déjà passé.',
     also: 'Le groupe se retrouve aussi ce jour-là.',
     away: '{{name}} ne sera pas là le {{day}}.',
@@ -150,6 +152,7 @@ export const groups: Words<typeof english> = {
     asked_one: '{{count, number}} personne est sollicitée\u202f; dites-le-lui, rien n’est envoyé.',
     asked_other: '{{count, number}} personnes sont sollicitées\u202f; dites-le-leur, rien n’est envoyé.',
     done: '«\u202f{{title}}\u202f» passe au {{day}}.',
+    doneThere: '«\u202f{{title}}\u202f» passe au {{day}}, {{place}}.',
   },
 
   bump: {

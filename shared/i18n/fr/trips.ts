@@ -16,7 +16,7 @@ export const trips: Words<typeof english> = {
     text: 'Un voyage emmène des gens et les ramène, pour une séance ou plusieurs. Dites qui part et quand, et chaque séance saura si le trajet est réservé.',
     readOnly: 'Personne n’a encore prévu de voyage.',
   },
-  earlier: 'Montrer les voyages passés',
+  earlier: 'Montrer les voyages plus anciens',
   gone: 'Ce voyage n’est plus là.',
   name: 'Nom',
   nameNeeded: 'Un voyage a besoin d’un nom.',
@@ -54,7 +54,8 @@ export const trips: Words<typeof english> = {
   noteHelp: 'Où l’on dort, qui a la clé. Aucun nom de participant.',
   saySoon: '{{name}}\u202f: {{when}}.',
   span: 'du {{from}} au {{to}}',
-  spanTimes: '{{from}} à {{fromTime}}, retour {{to}} à {{toTime}}',
+  outAt: '{{day}} à {{time}}',
+  backAt: 'retour {{day}} à {{time}}',
   remarks: {
     title: 'Ne va pas encore',
     nobody: 'Personne ne voyage encore.',
