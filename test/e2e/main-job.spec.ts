@@ -173,7 +173,7 @@ test('the session is planned from the library for thirty people', async () => {
     await page.keyboard.press('Enter')
     await expect(page.locator('main [aria-live=assertive]')).toContainText(`${activity} is in the running order`)
   }
-  expect(await page.locator('[data-block]').count()).toBeGreaterThanOrEqual(7)
+  await expect.poll(() => page.locator('[data-block]').count()).toBeGreaterThanOrEqual(7)
   await expect(page.getByText('30 expected')).toBeVisible()
   await legible('the plan')
 })
@@ -205,7 +205,7 @@ async function everythingIsThere() {
   await press('Sessions', 'link')
   await press(title, 'link')
   await expect(page.getByRole('textbox', { name: 'Title of the session' })).toHaveValue(title)
-  expect(await page.locator('[data-block]').count()).toBeGreaterThanOrEqual(7)
+  await expect.poll(() => page.locator('[data-block]').count()).toBeGreaterThanOrEqual(7)
   await press('Places', 'link')
   await expect(page.getByLabel('Town', { exact: true })).toHaveValue('Calais')
   await press('People', 'link')
