@@ -148,7 +148,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
         ...reviewHandlers({ sessions, plans, reviews, people, clock }),
       },
       templates: {
-        ...templatesHandlers({ templates, sessions, plans, groups, add: ownSessions.add }),
+        ...templatesHandlers({ templates, sessions, plans, groups, library, add: ownSessions.add }),
         ...seasonHandlers({ templates, sessions, plans, groups, places, library }),
       },
       interpreters: interpretersHandlers({ interpreters, sessions, people }),

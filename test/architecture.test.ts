@@ -40,6 +40,7 @@ const borrows: Record<string, readonly string[]> = {
   sessions: ['strips', 'trips', 'notes', 'kit'],
   people: ['sessions'],
   groups: ['sessions', 'templates', 'clashes'],
+  templates: ['sessions'],
   partners: ['papers'],
   papers: ['flyers'],
   calendar: ['sessions', 'groups', 'clashes'],

@@ -3,10 +3,11 @@ import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { sessions as sessionCalls } from '#shared/sessions/sessions.contract.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { differencesOf, withTaken } from '#shared/templates/differences.rules.ts'
-import { planFrom, templateFrom } from '#shared/templates/template-plan.rules.ts'
+import { activitiesNamed, planFrom, templateFrom } from '#shared/templates/template-plan.rules.ts'
 import type { templates as calls } from '#shared/templates/templates.contract.ts'
 import type { Template } from '#shared/templates/templates.schema.ts'
 import type { GroupsRepo } from '#electron/groups/groups.repo.ts'
+import type { TeamLibrary } from '#electron/library/team-library.ts'
 import type { RunningOrderRepo } from '#electron/sessions/running-order.repo.ts'
 import type { SessionsRepo, StoredSession } from '#electron/sessions/sessions.repo.ts'
 import type { SeasonCalls } from './season.handlers.ts'
@@ -19,11 +20,12 @@ type Deps = {
   readonly sessions: Pick<SessionsRepo, 'byId'>
   readonly plans: RunningOrderRepo
   readonly groups: Pick<GroupsRepo, 'byId'>
+  readonly library: Pick<TeamLibrary, 'activity'>
   /** Makes the session itself. */
   readonly add: HandlersOf<Pick<typeof sessionCalls, 'add'>>['add']
 }
 
-export function templatesHandlers({ templates, sessions, plans, groups, add }: Deps): HandlersOf<TemplateCalls> {
+export function templatesHandlers({ templates, sessions, plans, groups, library, add }: Deps): HandlersOf<TemplateCalls> {
   /** Gives a session without a plan that of a template. */
   function begin(session: StoredSession, template: Template, follow: boolean) {
     const { blocks, pairs } = planFrom(template.blocks, plans.newId)
@@ -74,6 +76,15 @@ export function templatesHandlers({ templates, sessions, plans, groups, add }: D
     },
 
     change: ({ id, ...changes }) => (templates.byId(id) ? ok(templates.change(id, changes)) : err('TemplateNotFound')),
+    rewrite: ({ id, blocks }) => {
+      const template = templates.byId(id)
+      if (!template) return err('TemplateNotFound')
+      const known = activitiesNamed(template.blocks)
+      if ([...activitiesNamed(blocks)].some((key) => !known.has(key) && !library.activity(key))) return err('ActivityNotFound')
+      if (JSON.stringify(blocks) !== JSON.stringify(template.blocks)) templates.rewrite(template, blocks)
+      return ok()
+    },
+
     remove: ({ id }) => (templates.byId(id) ? ok(templates.remove(id)) : err('TemplateNotFound')),
 
     start: ({ id, follow, session: fields }) => {

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { TemplateId } from '#shared/templates/templates.schema.ts'
 import { CalendarPage } from '#renderer/calendar/CalendarPage.tsx'
 import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
@@ -17,6 +18,7 @@ import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { StripsPage } from '#renderer/strips/StripsPage.tsx'
 import { TemplateMenu } from '#renderer/templates/TemplateMenu.tsx'
 import { TemplateNotice } from '#renderer/templates/TemplateNotice.tsx'
+import { TemplatePage } from '#renderer/templates/TemplatePage.tsx'
 import { TemplatesPage } from '#renderer/templates/TemplatesPage.tsx'
 import { TodayPage } from '#renderer/today/TodayPage.tsx'
 import { TripsPage } from '#renderer/trips/TripsPage.tsx'
@@ -62,6 +64,16 @@ const kit = createRoute({
   },
 })
 
+const template = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/$templateId',
+  params: { parse: ({ templateId }) => ({ templateId: TemplateId.parse(templateId) }), stringify: ({ templateId }) => ({ templateId }) },
+  component: function TemplatePlan() {
+    const { templateId } = template.useParams()
+    return <TemplatePage key={templateId} templateId={templateId} />
+  },
+})
+
 /** The rooms. Addresses hold ids only, and end with the window. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -71,6 +83,7 @@ export const router = createRouter({
     plan,
     kit,
     page('/templates', TemplatesPage),
+    template,
     page('/groups', () => <GroupsPage papers={(group) => <ProgrammeButton group={group} />} />),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),

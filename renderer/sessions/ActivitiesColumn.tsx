@@ -13,7 +13,7 @@ import menuStyles from '#renderer/ui/Menu.module.css'
 import optionStyles from '#renderer/ui/Options.module.css'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { ActivityFilters } from './ActivityFilters.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import type { StartDrag } from './use-drag.ts'
 import type { EnterActivity } from './use-enter-activity.ts'
 import styles from './ActivitiesColumn.module.css'
@@ -21,9 +21,9 @@ import styles from './ActivitiesColumn.module.css'
 /** The library beside the running order: searched, narrowed, and put in by dragging, Enter or a menu. */
 export function ActivitiesColumn({ startDrag, enter }: { startDrag: StartDrag; enter: EnterActivity }) {
   const { t } = useTranslation('sessions')
-  const { library, planned, session } = usePlan()
+  const { library, planned, blocks } = useOrder()
   // What an activity adds: its arrival and clean-up join those already in the plan.
-  const isFirst = session.blocks.length === 0
+  const isFirst = blocks.length === 0
   const [text, setText] = useState('')
   const [filter, setFilter] = useState<ActivityFilter>({})
   const found = findActivities(library, { ...filter, text })

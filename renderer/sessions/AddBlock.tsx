@@ -1,15 +1,13 @@
 import { Car, Coffee, PackageOpen, Plus, Shapes, StickyNote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
-import { timeInWords } from '#shared/i18n/dates.ts'
 import type { BlockKind } from '#shared/sessions/sessions.schema.ts'
-import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon, type IconShape } from '#renderer/ui/Icon.tsx'
 import menuStyles from '#renderer/ui/Menu.module.css'
 import optionStyles from '#renderer/ui/Options.module.css'
 import { classNames } from '#renderer/ui/class-names.ts'
-import { clockAt } from './clock-at.ts'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
+import { useTimeAt } from './use-time-at.ts'
 import styles from './RunningOrder.module.css'
 
 type Addition = { readonly kind: Extract<BlockKind, 'activity' | 'pause' | 'note' | 'set-up' | 'travel'>; readonly icon: IconShape; readonly minutes: number }
@@ -26,8 +24,8 @@ const additions: readonly Addition[] = [
 export function AddBlock() {
   const { t } = useTranslation(['sessions', 'library'])
   const nameOf = (kind: Addition['kind']) => (kind === 'activity' ? t('order.ownBlock') : t(`library:around.${kind}`))
-  const language = useLanguage()
-  const { session, commands, timeline, selected, select, say } = usePlan()
+  const timeAt = useTimeAt()
+  const { commands, timeline, selected, select, say } = useOrder()
 
   const add = async ({ kind, minutes }: Addition) => {
     const isBefore = kind === 'set-up' || kind === 'travel'
@@ -36,7 +34,7 @@ export function AddBlock() {
     if (!reply.ok) return
     select(reply.value.blockId)
     const at = timeline.find(({ block }) => block.id === after)?.to ?? timeline[0]?.from
-    say(at === undefined ? nameOf(kind) : t('order.added', { title: nameOf(kind), time: timeInWords(clockAt(session, at), language) }))
+    say(at === undefined ? nameOf(kind) : t('order.added', { title: nameOf(kind), time: timeAt.inWords(at) }))
   }
 
   return (

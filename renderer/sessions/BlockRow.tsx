@@ -1,18 +1,17 @@
 import { GripVertical } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CSSProperties, KeyboardEvent } from 'react'
-import { minutesInWords, timeInColumn } from '#shared/i18n/dates.ts'
+import { minutesInWords } from '#shared/i18n/dates.ts'
 import { minutesOf, type TimedBlock } from '#shared/sessions/running-order.rules.ts'
 import type { BlockId } from '#shared/sessions/sessions.schema.ts'
-import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { BlockTags, KindMark } from './BlockTags.tsx'
-import { clockAt } from './clock-at.ts'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import { Stations } from './Stations.tsx'
 import type { StartDrag } from './use-drag.ts'
 import { useLeaders } from './use-leaders.ts'
+import { useTimeAt } from './use-time-at.ts'
 import styles from './RunningOrder.module.css'
 
 export type BlockProps = {
@@ -49,7 +48,7 @@ export function blockFrame({ item, gap, isCarried, isJoined, lift }: Pick<BlockP
 /** The handle to move a block by pointer or keyboard. */
 export function Grip({ item, gripHelp, onGripKey, startDrag, isCarried }: Omit<BlockProps, 'gap' | 'lift' | 'isJoined'>) {
   const { t } = useTranslation('sessions')
-  const { wording } = usePlan()
+  const { wording } = useOrder()
   const { block } = item
   return (
     <button
@@ -71,12 +70,12 @@ export function Grip({ item, gripHelp, onGripKey, startDrag, isCarried }: Omit<B
 export function BlockRow(props: BlockProps) {
   const { item } = props
   const { t } = useTranslation('sessions')
-  const language = useLanguage()
-  const { session, canPlan, select, wording } = usePlan()
+  const { canPlan, select, wording } = useOrder()
+  const timeAt = useTimeAt()
   const leaders = useLeaders()
   const { block } = item
   const { title, text } = wording(block)
-  const time = timeInColumn(clockAt(session, item.from), language)
+  const time = timeAt.inColumn(item.from)
   const minutes = minutesOf(block)
   const isShort = minutes <= 10 && block.kind !== 'note'
   const led = leaders(block)

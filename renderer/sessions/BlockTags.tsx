@@ -4,7 +4,7 @@ import { planBText } from '#shared/sessions/block-words.rules.ts'
 import type { Block, BlockKind } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon, type IconShape } from '#renderer/ui/Icon.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import styles from './Stations.module.css'
 
 /** What is around the activities is told apart by its mark. */
@@ -23,7 +23,7 @@ export function KindMark({ kind }: { kind: BlockKind }) {
 export function BlockTags({ block }: { block: Block }) {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
-  const { activities, comments } = usePlan()
+  const { activities, comments } = useOrder()
   const variants = block.activity === null ? [] : [...new Set([...block.variants, ...block.fitted])]
   const planB = planBText(block, language, activities)
   const open = comments.filter(({ blockId, isResolved }) => blockId === block.id && !isResolved).length

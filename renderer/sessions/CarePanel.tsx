@@ -3,14 +3,14 @@ import { minutesInWords } from '#shared/i18n/dates.ts'
 import type { Activity } from '#shared/library/library.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Panel } from './Panel.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import styles from './Inspector.module.css'
 
 /** Cautions, safety and credit of what is planned, one activity behind another. */
 export function CarePanel() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { planned } = usePlan()
+  const { planned } = useOrder()
   if (planned.length === 0) return null
   return (
     <Panel title={t('care.title')}>
@@ -38,9 +38,8 @@ const Told = ({ title, text }: { readonly title: string; readonly text: string }
 
 function Requirements({ activity }: { activity: Activity }) {
   const { t } = useTranslation('sessions')
-  const { session } = usePlan()
+  const { expected } = useOrder()
   const { requires, groupSize, setUpMinutes } = activity
-  const { expected } = session
   const isOutside = expected !== null && (expected < groupSize.min || expected > groupSize.max)
   const sentences = [
     requires.therapistLed && t('care.therapist'),

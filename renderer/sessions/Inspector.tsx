@@ -18,7 +18,7 @@ import styles from './Inspector.module.css'
 /** What does not fit, and what the plan asks for: second thoughts, sun, weather, materials, people, travel, care, and what colleagues say. */
 export function Inspector({ clashes, interpreters }: { readonly clashes: ReactNode; readonly interpreters: ReactNode }) {
   const { t } = useTranslation(['sessions', 'trips'])
-  const { planned, session } = usePlan()
+  const { planned, session, commands } = usePlan()
   return (
     <aside className={styles.inspector} aria-label={t('inspector.title')}>
       {clashes}
@@ -37,7 +37,7 @@ export function Inspector({ clashes, interpreters }: { readonly clashes: ReactNo
       )}
       <CarePanel />
       <ReviewPanel />
-      <NotePanel />
+      <NotePanel id={session.id} stored={session.note} save={(note) => commands.change({ note })} />
     </aside>
   )
 }

@@ -5,7 +5,7 @@ import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import optionStyles from '#renderer/ui/Options.module.css'
 import { peopleHeading } from './PeoplePanel.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import { useGoTo } from './use-go-to.ts'
 import { useLeaders } from './use-leaders.ts'
 import styles from './RunningOrder.module.css'
@@ -19,10 +19,10 @@ type Led = Pick<Block, 'ledByEveryone' | 'leaders'>
 /** Who leads a block or a station: everyone, or some of those asked. While nobody is, it says so and leads to where people are asked. */
 export function LeaderPicker({ led, onChange }: { led: Led; onChange: (led: Led) => void }) {
   const { t } = useTranslation('sessions')
-  const { session } = usePlan()
+  const { session } = useOrder()
   const leaders = useLeaders()
-  const working = session.asked.filter(({ answer, gone }) => answer !== 'declined' && !gone)
-  const leading = session.leaders.filter(({ personId }) => led.leaders.includes(personId))
+  const working = (session?.asked ?? []).filter(({ answer, gone }) => answer !== 'declined' && !gone)
+  const leading = (session?.leaders ?? []).filter(({ personId }) => led.leaders.includes(personId))
   const offered = new Map([...working, ...leading].map(({ personId, name }) => [personId, name]))
   const options = [{ id: everyone, name: t('order.everyone') }, ...[...offered].map(([id, name]) => ({ id: id as string, name }))]
   const toPeople = useGoTo(peopleHeading)
@@ -64,7 +64,7 @@ export function LeaderPicker({ led, onChange }: { led: Led; onChange: (led: Led)
               </MenuItem>
             )}
           </MenuSection>
-          {offered.size === 0 && (
+          {session && offered.size === 0 && (
             <MenuItem className={optionStyles.option ?? ''} textValue={t('order.ask')} onAction={() => setTimeout(toPeople, closed)}>
               <Icon of={UserRoundPlus} size={18} />
               <span className={optionStyles.words}>

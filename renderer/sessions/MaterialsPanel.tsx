@@ -1,35 +1,46 @@
 import { ListChecks } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { kitOf, progressOf, type KitLine } from '#shared/kit/kit.rules.ts'
+import { kitOf, progressOf, type Kit, type KitLine } from '#shared/kit/kit.rules.ts'
 import type { NeededMaterial } from '#shared/sessions/materials.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { BagWeightLine } from '#renderer/kit/BagWeightLine.tsx'
 import { useKitRows } from '#renderer/kit/use-kit.ts'
 import { LinkButton } from '#renderer/ui/Button.tsx'
+import { useOrder } from './order-context.ts'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
 import styles from './Inspector.module.css'
 
-/** What to pack, to pay and to ask the place for, for the people expected. */
+/** What to pack, to pay and to ask the place for in a session, and the way to packing it. */
 export function MaterialsPanel() {
+  const { t } = useTranslation('kit')
+  const { session, library } = usePlan()
+  const kit = kitOf(session, library, useKitRows(session.id))
+  const { packed, lines } = progressOf(kit)
+  return (
+    <NeedsPanel kit={kit}>
+      {lines > 0 && (
+        <div className={styles.group}>
+          <LinkButton size="dense" icon={ListChecks} href={`/sessions/${session.id}/kit`}>
+            {packed === 0 ? t('open') : t('openSoFar', { packed, lines })}
+          </LinkButton>
+        </div>
+      )}
+    </NeedsPanel>
+  )
+}
+
+/** What a plan needs for the people expected. */
+export function NeedsPanel({ kit, children }: { readonly kit: Kit; readonly children?: ReactNode }) {
   const { t } = useTranslation(['sessions', 'library', 'kit'])
   const language = useLanguage()
-  const { session, library, planned } = usePlan()
-  const rows = useKitRows(session.id)
-  const kit = kitOf(session, library, rows)
-  const { packed, lines: count } = progressOf(kit)
-  const pack = count > 0 && (
-    <div className={styles.group}>
-      <LinkButton size="dense" icon={ListChecks} href={`/sessions/${session.id}/kit`}>
-        {packed === 0 ? t('kit:open') : t('kit:openSoFar', { packed, lines: count })}
-      </LinkButton>
-    </div>
-  )
-  if (planned.length === 0 || session.expected === null)
+  const { expected, planned } = useOrder()
+  if (planned.length === 0 || expected === null)
     return (
       <Panel title={t('materials.title')}>
         <p className={styles.quiet}>{planned.length === 0 ? t('materials.none') : t('materials.sayExpected')}</p>
-        {pack}
+        {children}
       </Panel>
     )
 
@@ -49,7 +60,7 @@ export function MaterialsPanel() {
   }
 
   return (
-    <Panel title={t('materials.title')} aside={t('materials.for', { count: session.expected })}>
+    <Panel title={t('materials.title')} aside={t('materials.for', { count: expected })}>
       {kit.bags.map(({ bag, lines }) => {
         const always = lines.filter(({ needed }) => needed === null)
         return (
@@ -68,7 +79,7 @@ export function MaterialsPanel() {
       )}
       {kit.fromPlace.length > 0 && <Group title={t('materials.fromPlace')} rows={asked(kit.fromPlace)} />}
       {kit.services.length > 0 && <Group title={t('materials.services')} rows={asked(kit.services)} />}
-      {pack}
+      {children}
     </Panel>
   )
 }

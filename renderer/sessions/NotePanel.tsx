@@ -1,23 +1,30 @@
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
+import { useOrder } from './order-context.ts'
 import { Panel } from './Panel.tsx'
-import { usePlan } from './plan-context.ts'
 import styles from './Inspector.module.css'
 
 const most = 20_000
 
+type Props = {
+  /** Whose note it is. */
+  readonly id: string
+  readonly stored: string
+  readonly save: (note: string) => Promise<boolean>
+}
+
 /** A note for the team that plans; it stands on no paper. */
-export function NotePanel() {
+export function NotePanel({ id, stored, save }: Props) {
   const { t } = useTranslation('sessions')
-  const { session, canPlan, commands } = usePlan()
+  const { canPlan } = useOrder()
   const note = useDraft({
-    field: `${session.id}.note`,
-    stored: session.note,
+    field: `${id}.note`,
+    stored,
     refusal: (text) => (text.length > most ? t('problem.textTooLong', { count: text.length, most }) : undefined),
-    save: (text) => commands.change({ note: text }),
+    save,
   })
-  if (!canPlan && session.note === '') return null
+  if (!canPlan && stored === '') return null
   return (
     <Panel title={t('note.title')}>
       {canPlan ? (
@@ -32,7 +39,7 @@ export function NotePanel() {
           error={note.problem}
         />
       ) : (
-        <p className={styles.written}>{session.note}</p>
+        <p className={styles.written}>{stored}</p>
       )}
     </Panel>
   )

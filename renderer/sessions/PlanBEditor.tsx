@@ -5,7 +5,7 @@ import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import orderStyles from './RunningOrder.module.css'
 import styles from './Stations.module.css'
 
@@ -16,7 +16,7 @@ const most = 500
 export function PlanBEditor({ block, isNew }: { block: Block; isNew: boolean }) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { library, commands } = usePlan()
+  const { library, commands } = useOrder()
   const { activity, text: written } = block.planB ?? { activity: null, text: '' }
   const keep = (planB: { activity: typeof activity; text: string }) =>
     commands.changeBlock(block.id, { planB: planB.activity === null && planB.text.trim() === '' ? null : planB })

@@ -19,6 +19,7 @@ import { Stepper } from '#renderer/ui/Stepper.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import { peopleHeading } from './PeoplePanel.tsx'
 import { useGoTo } from './use-go-to.ts'
+import { useOrder } from './order-context.ts'
 import { useLanguageNames } from './use-language-names.ts'
 import { usePlan } from './plan-context.ts'
 import { useBothClocks } from './use-both-clocks.ts'
@@ -29,7 +30,7 @@ const nowhere = 'nowhere'
 /** A fact of the session: words, and for those who plan a small form behind them. */
 export function Fact({ label, icon, words, children }: { label: string; icon: IconShape; words: string; children: ReactNode | ((close: () => void) => ReactNode) }) {
   const { t } = useTranslation('sessions')
-  const { canPlan } = usePlan()
+  const { canPlan } = useOrder()
   const content = (
     <>
       <Icon of={icon} size={16} />
@@ -147,11 +148,12 @@ export function PlaceFact() {
   )
 }
 
-export function ExpectedFact() {
+/** For how many the plan is, kept wherever the plan is kept. */
+export function ExpectedFact({ save }: { readonly save: (expected: number | null) => Promise<boolean> }) {
   const { t } = useTranslation('sessions')
-  const { session, commands } = usePlan()
-  const { value, change } = useAutosave(session.expected, (expected) => commands.change({ expected }))
-  const words = session.expected === null ? t('plan.expectedUnknown') : t('plan.expecting', { count: session.expected })
+  const { expected } = useOrder()
+  const { value, change } = useAutosave(expected, save)
+  const words = expected === null ? t('plan.expectedUnknown') : t('plan.expecting', { count: expected })
   return (
     <Fact label={t('plan.expected')} icon={UserRound} words={words}>
       <Stepper label={t('plan.expected')} help={t('plan.expectedHelp')} value={value} onChange={change} maxValue={1000} />

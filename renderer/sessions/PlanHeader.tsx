@@ -5,7 +5,6 @@ import { timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -14,19 +13,18 @@ import { Saved } from '#renderer/ui/Saved.tsx'
 import { GroupFact } from './GroupFact.tsx'
 import { ExpectedFact, PeopleFact, PlaceFact, TimesFact } from './PlanFacts.tsx'
 import { usePlan } from './plan-context.ts'
+import { TitleField } from './TitleField.tsx'
 import styles from './PlanHeader.module.css'
-
-const titleMost = 200
 
 /** What the session is: title, when, where, for how many and with whom; and what to do with the plan. */
 export function PlanHeader({ papers, notice }: { papers: ReactNode; notice: ReactNode }) {
   const { t } = useTranslation(['sessions', 'common'])
   const language = useLanguage()
-  const { session, canPlan, saving } = usePlan()
+  const { session, canPlan, saving, commands } = usePlan()
 
   return (
     <header className={styles.top}>
-      <div className={styles.words}>{canPlan ? <TitleField /> : <h1>{session.title}</h1>}</div>
+      <div className={styles.words}>{canPlan ? <TitleField id={session.id} stored={session.title} label={t('plan.title')} save={(title) => commands.change({ title })} /> : <h1>{session.title}</h1>}</div>
       <Actions className={styles.actions ?? ''}>
         {papers}
         {canPlan && <ReadyButton />}
@@ -35,7 +33,7 @@ export function PlanHeader({ papers, notice }: { papers: ReactNode; notice: Reac
         <TimesFact />
         <PlaceFact />
         <GroupFact />
-        <ExpectedFact />
+        <ExpectedFact save={(expected) => commands.change({ expected })} />
         <PeopleFact />
         {saving.savedAt !== null && (
           <span className={styles.saved}>
@@ -89,42 +87,6 @@ function ReadyButton() {
       <Button kind={isReady ? 'quiet' : 'primary'} size="dense" icon={isReady ? Undo2 : Check} onPress={() => void commands.setReady(!isReady)}>
         {isReady ? t('plan.notReady') : t('plan.markReady')}
       </Button>
-    </>
-  )
-}
-
-function TitleField() {
-  const { t } = useTranslation('sessions')
-  const { session, commands } = usePlan()
-  const title = useDraft({
-    field: `${session.id}.title`,
-    stored: session.title,
-    refusal: (text) => {
-      const count = text.trim().length
-      if (count === 0) return t('problem.titleEmpty')
-      return count > titleMost ? t('problem.titleTooLong', { count }) : undefined
-    },
-    save: (text) => commands.change({ title: text.trim() }),
-  })
-  return (
-    <>
-      <h1 aria-label={session.title}>
-        <textarea
-          className={styles.title}
-          rows={1}
-          aria-label={t('plan.title')}
-          aria-invalid={title.problem !== undefined}
-          value={title.value}
-          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          onBlur={() => void title.saveNow()}
-        />
-      </h1>
-      {title.problem !== undefined && (
-        <Message kind="error" isLive>
-          {title.problem}
-        </Message>
-      )}
     </>
   )
 }

@@ -1,34 +1,24 @@
-import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localOf } from '#shared/kernel/day.ts'
-import { activitiesByKey } from '#shared/library/library.rules.ts'
 import type { Library } from '#shared/library/library.schema.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
-import { activitiesHeld } from '#shared/sessions/planned.rules.ts'
-import { timed } from '#shared/sessions/running-order.rules.ts'
-import type { BlockId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import type { Comment, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api, codeOf } from '#renderer/kernel/api.ts'
-import { Later } from '#renderer/kernel/Later.tsx'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { LinkButton } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
-import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
-import { ActivitiesColumn } from './ActivitiesColumn.tsx'
+import { Arranging } from './Arranging.tsx'
 import { Inspector } from './Inspector.tsx'
-import { PlanContext, type Plan } from './plan-context.ts'
+import { PlanContext } from './plan-context.ts'
 import { PlanHeader } from './PlanHeader.tsx'
 import { RefitDialog } from './RefitDialog.tsx'
-import { RunningOrder } from './RunningOrder.tsx'
-import { afterAt } from './use-carry.ts'
-import { useDrag } from './use-drag.ts'
-import { useEnterActivity } from './use-enter-activity.ts'
 import { sessionKey, usePlanCommands } from './use-plan-commands.ts'
 import { useSaving } from './use-saving.ts'
-import { useWording } from './use-wording.ts'
 import styles from './PlanPage.module.css'
 
 type PlanPageProps = {
@@ -79,75 +69,45 @@ type EditorProps = Omit<PlanPageProps, 'sessionId'> & {
   readonly library: Library
   readonly people: readonly Person[]
   readonly places: readonly Place[]
-  readonly comments: Plan['comments']
+  readonly comments: readonly Comment[]
 }
 
 function Editor({ session, library, people, places, comments, papers, notice, clashes, interpreters }: EditorProps) {
   const canPlan = useMayPlan()
-  const saving = useSaving()
+  const saving = useSaving('sessions')
   const commands = usePlanCommands(session.id, saving.run)
-  const activities = useMemo(() => activitiesByKey(library), [library])
   const peopleById = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
-  const words = useWording(activities)
   const [asksWhere, setAsksWhere] = useState(false)
-  const [selected, select] = useState<BlockId | null>(null)
-  const [said, say] = useState('')
-  const list = useRef<HTMLOListElement>(null)
-
-  const timeline = timed(session.blocks)
-  const open = timeline.some(({ block }) => block.id === selected) ? selected : null
-  const enter = useEnterActivity(commands, open ?? timeline.at(-1)?.block.id ?? null, say)
-  const { drag, start } = useDrag(list, (load, { gap, beside }) => {
-    if (load.kind === 'block') void commands.move(load.id, afterAt(session.blocks, load.id, gap))
-    const activity = load.kind === 'activity' && activities.get(load.key)
-    if (activity && beside !== null) void commands.addStation(beside, activity.key)
-    else if (activity) void enter(activity, 'whole', afterAt(session.blocks, null, gap))
-  })
-
-  const plan: Plan = {
-    session,
-    day: localOf(session.startsAt, session.zone).day,
-    timeline,
-    library,
-    activities,
-    planned: activitiesHeld(session.blocks, activities),
-    people: peopleById,
-    place: places.find(({ id }) => id === session.placeId) ?? null,
-    places,
-    canPlan,
-    saving,
-    commands,
-    selected: open,
-    select,
-    say,
-    ...words,
-    comments,
-    askWhere: () => setAsksWhere(true),
-  }
 
   return (
-    <PlanContext value={plan}>
-      <PlanHeader papers={papers(session)} notice={notice(session)} />
-      {canPlan && (
-        <Later>
-          <ActivitiesColumn startDrag={start} enter={enter} />
-        </Later>
-      )}
-      <Later>
-        <RunningOrder list={list} drag={drag} startDrag={start} />
-      </Later>
-      <Later>
-        <Inspector clashes={clashes} interpreters={interpreters} />
-      </Later>
-      {asksWhere && <RefitDialog onClose={() => setAsksWhere(false)} />}
-      <div aria-live="assertive">
-        <VisuallyHidden>{said}</VisuallyHidden>
-      </div>
-      {drag?.load.kind === 'activity' && (
-        <div className={styles.ghost} style={{ '--x': `${drag.x}px`, '--y': `${drag.y}px` } as CSSProperties} aria-hidden="true">
-          {drag.load.name}
-        </div>
-      )}
+    <PlanContext
+      value={{
+        session,
+        day: localOf(session.startsAt, session.zone).day,
+        people: peopleById,
+        places,
+        saving,
+        commands,
+        askWhere: () => setAsksWhere(true),
+      }}
+    >
+      <Arranging
+        session={session}
+        place={places.find(({ id }) => id === session.placeId) ?? null}
+        blocks={session.blocks}
+        expected={session.expected}
+        library={library}
+        canPlan={canPlan}
+        commands={commands}
+        comments={comments}
+        header={<PlanHeader papers={papers(session)} notice={notice(session)} />}
+        inspector={
+          <>
+            <Inspector clashes={clashes} interpreters={interpreters} />
+            {asksWhere && <RefitDialog onClose={() => setAsksWhere(false)} />}
+          </>
+        }
+      />
     </PlanContext>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RefObject } from 'react'
-import { minutesInWords, timeInWords } from '#shared/i18n/dates.ts'
+import { minutesInWords } from '#shared/i18n/dates.ts'
 import { numberInWords } from '#shared/i18n/numbers.ts'
 import { availableMinutes, fit, plannedMinutes, timed } from '#shared/sessions/running-order.rules.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
@@ -9,31 +9,31 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { AddBlock } from './AddBlock.tsx'
 import { BlockRow } from './BlockRow.tsx'
-import { clockAt } from './clock-at.ts'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import { SelectedBlock } from './SelectedBlock.tsx'
 import { useCarry, type Carry, type CarryNews } from './use-carry.ts'
 import type { Drag, StartDrag } from './use-drag.ts'
+import { useTimeAt } from './use-time-at.ts'
 import styles from './RunningOrder.module.css'
 
 const gripHelp = 'running-order-grip-help'
 
-/** The blocks of the session down the line of time, and where new ones are added. */
+/** The blocks of the plan down the line of time, and where new ones are added. */
 export function RunningOrder({ list, drag, startDrag }: { list: RefObject<HTMLOListElement | null>; drag: Drag | null; startDrag: StartDrag }) {
   const { t } = useTranslation('sessions')
-  const language = useLanguage()
-  const { session, canPlan, commands, selected, wording, say } = usePlan()
+  const timeAt = useTimeAt()
+  const { blocks, canPlan, commands, selected, wording, say } = useOrder()
 
   const tell = (news: CarryNews, { id, to }: Carry, shown: readonly Block[]) => {
     const moved = timed(shown).find(({ block }) => block.id === id)
     if (!moved) return
-    const place = { title: wording(moved.block).title, at: to + 1, of: shown.length, time: timeInWords(clockAt(session, moved.from), language) }
+    const place = { title: wording(moved.block).title, at: to + 1, of: shown.length, time: timeAt.inWords(moved.from) }
     if (news === 'picked-up') say(t('order.pickedUp', place))
     else if (news === 'moved') say(t('order.movedTo', place))
     else if (news === 'dropped') say(t('order.dropped', place))
     else say(t('order.putBack', place))
   }
-  const { carried, shown, onGripKey } = useCarry(session.blocks, list, (id, after) => void commands.move(id, after), tell)
+  const { carried, shown, onGripKey } = useCarry(blocks, list, (id, after) => void commands.move(id, after), tell)
   const timeline = timed(shown)
   const dragged = drag?.load.kind === 'block' ? drag.load.id : null
   const gaps = gapMarks(shown.map((block) => block.id).filter((id) => id !== dragged), drag?.beside ? null : (drag?.gap ?? null))
@@ -88,13 +88,14 @@ function gapMarks<Id>(ids: readonly Id[], gap: number | null): ReadonlyMap<Id, '
 function FitSentence() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { session } = usePlan()
-  const outcome = fit(session.blocks, availableMinutes(session))
-  const count = session.blocks.length
+  const { session, blocks } = useOrder()
+  const count = blocks.length
   const sentence = {
-    length: minutesInWords(plannedMinutes(session.blocks)),
+    length: minutesInWords(plannedMinutes(blocks)),
     blocks: t('order.blocks', { count, words: numberInWords(count, language) }),
   }
+  if (!session) return <p>{t('order.length', sentence)}</p>
+  const outcome = fit(blocks, availableMinutes(session))
   if (outcome.verdict === 'fits') return <p>{t('order.fits', sentence)}</p>
   return (
     <p data-off={outcome.verdict === 'over' || undefined}>{t(`order.${outcome.verdict}`, { ...sentence, by: minutesInWords(outcome.by) })}</p>

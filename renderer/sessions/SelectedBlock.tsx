@@ -1,12 +1,10 @@
 import { ArrowDown, ArrowUp, Columns2, Hourglass, LifeBuoy, Split, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { timeInColumn } from '#shared/i18n/dates.ts'
 import { carriers, idOfCarrier } from '#shared/sessions/planned.rules.ts'
 import { minutesOf } from '#shared/sessions/running-order.rules.ts'
 import { mostStations, type BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
-import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -16,13 +14,13 @@ import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { KindMark } from './BlockTags.tsx'
 import { blockFrame, Grip, type BlockProps } from './BlockRow.tsx'
-import { clockAt } from './clock-at.ts'
 import { LeaderPicker } from './LeaderPicker.tsx'
 import { MinutesStepper } from './MinutesStepper.tsx'
 import { PlanBEditor } from './PlanBEditor.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import { StationsEditor } from './StationsEditor.tsx'
 import { SunRemark } from './SunRemark.tsx'
+import { useTimeAt } from './use-time-at.ts'
 import { VariantPicker } from './VariantPicker.tsx'
 import styles from './RunningOrder.module.css'
 
@@ -34,11 +32,11 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
   const { item, index, count } = props
   const { block } = item
   const { t } = useTranslation(['sessions', 'common'])
-  const language = useLanguage()
-  const { session, timeline, activities, commands, select, say, wording } = usePlan()
+  const timeAt = useTimeAt()
+  const { blocks, timeline, activities, commands, select, say, wording } = useOrder()
   const [asksForPlanB, askForPlanB] = useState(false)
   const isNote = block.kind === 'note'
-  const carried = carriers(session.blocks).find((carrier) => idOfCarrier(carrier) === block.id)
+  const carried = carriers(blocks).find((carrier) => idOfCarrier(carrier) === block.id)
   const words = wording(block)
   const element = useRef<HTMLLIElement>(null)
 
@@ -81,7 +79,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
     const rest = timeline.filter((other) => other.block.id !== block.id)
     const to = index + by
     void commands.move(block.id, rest[to - 1]?.block.id ?? null)
-    say(t('order.movedTo', { at: to + 1, of: count, time: timeInColumn(clockAt(session, rest[to - 1]?.to ?? item.from), language) }))
+    say(t('order.movedTo', { at: to + 1, of: count, time: timeAt.inColumn(rest[to - 1]?.to ?? item.from) }))
   }
   const remove = () => {
     select(null)
@@ -111,7 +109,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
       }}
     >
       <span className={coatStyles.coat} aria-hidden="true" />
-      <span className={styles.time}>{timeInColumn(clockAt(session, item.from), language)}</span>
+      <span className={styles.time}>{timeAt.inColumn(item.from)}</span>
       <Grip {...props} />
       <textarea
         className={styles.titleField}

@@ -1,20 +1,18 @@
 import { ArrowLeft, ArrowRight, GripVertical, Trash2 } from 'lucide-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { timeInWords } from '#shared/i18n/dates.ts'
 import type { Block, Station } from '#shared/sessions/sessions.schema.ts'
 import { shares, stationMinutes } from '#shared/sessions/stations.rules.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
-import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
-import { clockAt } from './clock-at.ts'
 import { LeaderPicker } from './LeaderPicker.tsx'
 import { MinutesStepper } from './MinutesStepper.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
+import { useTimeAt } from './use-time-at.ts'
 import { VariantPicker } from './VariantPicker.tsx'
 import orderStyles from './RunningOrder.module.css'
 import styles from './Stations.module.css'
@@ -37,8 +35,8 @@ export type StationProps = {
 /** One of the stations of the open block: its words, its minutes, who is at it and who leads. */
 export function StationEditor({ block, station, nth, isLifted, moveTo, remove, startDrag }: StationProps) {
   const { t } = useTranslation(['sessions', 'library'])
-  const language = useLanguage()
-  const { session, timeline, commands, activities, stationWording, say } = usePlan()
+  const timeAt = useTimeAt()
+  const { expected, timeline, commands, activities, stationWording, say } = useOrder()
   const words = stationWording(station, nth)
   const count = block.stations.length
   const title = useDraft({
@@ -55,10 +53,10 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
   })
   const minutes = useAutosave(stationMinutes(block, station), (asked) => commands.changeStation(station.id, { minutes: asked }))
   const from = timeline.find((item) => item.block.id === block.id)?.from ?? 0
-  const share = session.expected === null ? null : shares(block.stations, session.expected)[nth - 1]
+  const share = expected === null ? null : shares(block.stations, expected)[nth - 1]
   const setMinutes = (asked: number) => {
     const fitting = Math.min(asked, block.minutes)
-    if (fitting < asked) say(t('stations.notLonger', { time: timeInWords(clockAt(session, from + block.minutes), language) }))
+    if (fitting < asked) say(t('stations.notLonger', { time: timeAt.inWords(from + block.minutes) }))
     minutes.change(fitting)
   }
   const onGripKey = (event: KeyboardEvent) => {

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { minutesInWords } from '#shared/i18n/dates.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { shares, stationMinutes } from '#shared/sessions/stations.rules.ts'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import { useLeaders } from './use-leaders.ts'
 import styles from './Stations.module.css'
 
 /** What happens side by side in a block at rest. */
 export function Stations({ block }: { block: Block }) {
   const { t } = useTranslation(['sessions', 'library'])
-  const { session, stationWording } = usePlan()
+  const { expected, stationWording } = useOrder()
   const leaders = useLeaders()
-  const people = session.expected === null ? null : shares(block.stations, session.expected)
+  const people = expected === null ? null : shares(block.stations, expected)
   return (
     <ul className={styles.stations} data-stations={block.id} aria-label={t('stations.title')}>
       {block.stations.map((station, at) => {

@@ -5,7 +5,7 @@ import { mostStations, type Block, type BlockId } from '#shared/sessions/session
 import { stationsInOrder } from '#shared/sessions/stations.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import { StationEditor } from './StationEditor.tsx'
 import { useStationDrag } from './use-station-drag.ts'
 import styles from './Stations.module.css'
@@ -15,7 +15,7 @@ const own = 'own'
 /** The stations of the open block, side by side, and where another is added. */
 export function StationsEditor({ block }: { block: Block }) {
   const { t } = useTranslation('sessions')
-  const { commands, stationWording, say } = usePlan()
+  const { commands, stationWording, say } = useOrder()
   const list = useRef<HTMLUListElement>(null)
   const stations = stationsInOrder(block.stations)
 
@@ -65,7 +65,7 @@ export function StationsEditor({ block }: { block: Block }) {
 function AddStation({ block }: { block: Block }) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { library, commands } = usePlan()
+  const { library, commands } = useOrder()
   const options = [
     { id: own, label: t('order.ownBlock') },
     ...library.activities.map(({ key, name }) => ({ id: key as string, label: name[language] })),

@@ -6,7 +6,7 @@ import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import optionStyles from '#renderer/ui/Options.module.css'
-import { usePlan } from './plan-context.ts'
+import { useOrder } from './order-context.ts'
 import styles from './RunningOrder.module.css'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 export function VariantPicker({ held, activity, onChange }: Props) {
   const { t } = useTranslation(['sessions', 'library'])
   const language = useLanguage()
-  const { say } = usePlan()
+  const { say } = useOrder()
   if (!activity || activity.variants.length === 0) return null
   const chosen = new Set<string>([...held.variants, ...held.fitted])
   const names = activity.variants.filter(({ key }) => chosen.has(key)).map(({ key }) => t(`library:variant.${key}`))

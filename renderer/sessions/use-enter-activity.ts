@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Activity } from '#shared/library/library.schema.ts'
 import type { BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import type { PlanCommands } from './use-plan-commands.ts'
+import type { OrderCommands } from './order-context.ts'
 
 /** Puts an activity into the running order and says what came of it. Without a place, it goes behind the open block, or last. */
 export type EnterActivity = (activity: Activity, as: 'whole' | 'one-block', after?: BlockId | null) => Promise<void>
 
-export function useEnterActivity(commands: PlanCommands, otherwise: BlockId | null, say: (sentence: string) => void): EnterActivity {
+export function useEnterActivity(commands: Pick<OrderCommands, 'insert'>, otherwise: BlockId | null, say: (sentence: string) => void): EnterActivity {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   return async (activity, as, after = otherwise) => {

@@ -4,14 +4,14 @@ import type { ActivityKey } from '#shared/library/library.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { move, remove } from '#shared/sessions/running-order.rules.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
-import type { Answer, Block, BlockId, BlockKind, CommentId, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import type { Answer, Block, BlockId, BlockKind, CommentId, Session, SessionId, Station } from '#shared/sessions/sessions.schema.ts'
 import { moveStation } from '#shared/sessions/stations.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import type { Run } from './use-saving.ts'
 
 type SessionChange = Omit<Parameters<typeof api.sessions.change>[0], 'id'>
 type BlockChange = Partial<Pick<Block, 'title' | 'text' | 'minutes' | 'ledByEveryone' | 'leaders' | 'variants' | 'planB'>>
-type StationChange = Omit<Parameters<typeof api.sessions.changeStation>[0], 'stationId'>
+type StationChange = Partial<Pick<Station, 'title' | 'text' | 'minutes' | 'people' | 'ledByEveryone' | 'leaders' | 'variants'>>
 
 export const sessionKey = (id: SessionId) => ['sessions', 'byId', id] as const
 

@@ -8,10 +8,10 @@ export type Saving = { readonly savedAt: number | null; readonly problem: string
 
 export type Run = <T>(reply: Promise<Result<T, string>>) => Promise<Result<T, string>>
 
-/** Sends commands and remembers how the last one went. */
-export function useSaving(): Saving & { readonly run: Run } {
+/** Sends commands and remembers how the last one went; refusals are said in the words of a feature. */
+export function useSaving(feature: 'sessions' | 'templates'): Saving & { readonly run: Run } {
   const [saving, setSaving] = useState<Saving>({ savedAt: null, problem: null })
-  const problemOf = useProblem('sessions')
+  const problemOf = useProblem(feature)
   const sentence = useRef(problemOf)
   useEffect(() => {
     sentence.current = problemOf

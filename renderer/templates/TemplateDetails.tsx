@@ -1,4 +1,4 @@
-import { CalendarPlus, Trash2 } from 'lucide-react'
+import { CalendarPlus, ListOrdered, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { minutesInWords } from '#shared/i18n/dates.ts'
 import { listInWords } from '#shared/i18n/numbers.ts'
@@ -61,7 +61,16 @@ export function TemplateDetails({ template, onRemoved }: Props) {
       </Section>
       <Section title={t('plan')} isRuled>
         <Blocks template={template} />
-        {mayPlan && <p className={styles.muted}>{t('howToChange')}</p>}
+        {mayPlan && (
+          <Stack isTight>
+            <div>
+              <LinkButton icon={ListOrdered} href={`/templates/${id}`}>
+                {t('arrange')}
+              </LinkButton>
+            </div>
+            {followers > 0 && <p className={styles.muted}>{t('arrangeHelp')}</p>}
+          </Stack>
+        )}
       </Section>
       {mayPlan && (
         <Section title={t('removeTitle')} isRuled>

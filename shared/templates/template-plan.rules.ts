@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
+import type { ActivityKey } from '#shared/library/library.schema.ts'
 import { inOrder, type NewBlock, type NewBlockId } from '#shared/sessions/running-order.rules.ts'
 import type { Block, BlockId, Station } from '#shared/sessions/sessions.schema.ts'
 import { stationsInOrder } from '#shared/sessions/stations.rules.ts'
@@ -49,6 +50,14 @@ export function keyed<B extends object>(blocks: readonly B[]): (B & { orderKey: 
   const keys = generateNKeysBetween(null, null, blocks.length)
   return blocks.map((block, at) => ({ ...block, orderKey: keys[at]! }))
 }
+
+/** A template's plan with what it takes to arrange it: each block keeps its id, and stays the block that linked sessions know. */
+export const arrangeable = (template: readonly TemplateBlock[], newId: NewBlockId): Block[] =>
+  keyed(template.map((block) => ({ ...blockFrom(block, newId), id: block.id })))
+
+/** The activities a template's plan names, also beside others and as a plan B. */
+export const activitiesNamed = (template: readonly TemplateBlock[]): Set<ActivityKey> =>
+  new Set(template.flatMap(({ activity, planB, stations }) => [activity, planB?.activity, ...stations.map((station) => station.activity)]).filter((key) => key !== null && key !== undefined))
 
 /** A session's plan made from a template, and which block came from which. */
 export function planFrom(template: readonly TemplateBlock[], newId: NewBlockId): { blocks: Block[]; pairs: Pairs } {

@@ -5,7 +5,7 @@ import { Day } from '#shared/kernel/day.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
 import { offers, PlaceId } from '#shared/places/places.schema.ts'
 import { SessionId, SessionToAdd } from '#shared/sessions/sessions.schema.ts'
-import { Difference, Following, Template, TemplateId } from './templates.schema.ts'
+import { Difference, Following, Template, TemplateId, TemplatePlan } from './templates.schema.ts'
 
 /** A template with how many sessions follow it. */
 const Listed = Template.extend({ followers: z.number().int() })
@@ -34,6 +34,8 @@ export const templates = {
     output: z.void(),
     errors: ['TemplateNotFound'],
   }),
+  /** Makes these blocks its plan; sessions that follow it are offered what differs. A block is the same block while it keeps its id. */
+  rewrite: command({ input: z.strictObject({ id: TemplateId, blocks: TemplatePlan }), output: z.void(), errors: ['TemplateNotFound', 'ActivityNotFound'] }),
   /** Sessions that follow it keep their plans. */
   remove: command({ input: z.strictObject({ id: TemplateId }), output: z.void(), errors: ['TemplateNotFound'] }),
 

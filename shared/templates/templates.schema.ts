@@ -19,6 +19,12 @@ export type BlockContent = z.infer<typeof BlockContent>
 export const TemplateBlock = BlockContent.extend({ id: BlockId })
 export type TemplateBlock = z.infer<typeof TemplateBlock>
 
+/** The blocks of a template in the order in which they happen, each once. */
+export const TemplatePlan = z
+  .array(TemplateBlock)
+  .max(1000)
+  .refine((blocks) => new Set(blocks.map(({ id: block }) => block)).size === blocks.length)
+
 /** A plan without dates and people, to begin sessions with. */
 export const Template = z.strictObject({
   id: TemplateId,

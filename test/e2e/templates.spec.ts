@@ -70,6 +70,40 @@ test('a template removed while sessions follow it leaves their plans, which say 
   await expect(page.getByText('The template of this plan has been removed.')).toBeHidden()
 })
 
+test('a template’s own plan is arranged by keyboard in the plan editor; whoever follows it is offered that, and Ctrl+Z takes it back', async () => {
+  const follower = await sessionOn('2027-06-24')
+  await laptop.go('#/templates')
+  await page.getByRole('link', { name: /^The Community Table \d/ }).press('Enter')
+  await page.getByRole('link', { name: 'Change the plan' }).press('Enter')
+  const blocks = page.locator('[data-block]')
+  await expect(page.getByText(/^0:00$/)).toBeVisible()
+  const before = await blocks.count()
+  await page.getByRole('button', { name: /^Plasticine/ }).press('Enter')
+  await expect(blocks).not.toHaveCount(before)
+  await expect(page.getByText(/Plasticine.* is in the running order: \d new blocks/)).toBeAttached()
+  await page.getByRole('button', { name: /^Open “Arrival”, 0:00/ }).press('Enter')
+  const minutes = page.getByRole('textbox', { name: 'Minutes of “Arrival”' })
+  await minutes.fill('33')
+  await minutes.press('Enter')
+  await expect(page.getByText(/^0:33$/)).toBeVisible()
+  expect(await laptop.barriers()).toEqual([])
+  await laptop.shot('editor')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Open “Arrival”, 0:00, 33 min/ })).toBeFocused()
+  const grip = page.getByRole('button', { name: 'Move “Arrival”' })
+  for (const key of [' ', 'ArrowDown', ' ']) await grip.press(key)
+  await expect(grip).toBeFocused()
+  await expect(page.getByText(/“Arrival” dropped at place 2/)).toBeAttached()
+  const title = page.getByRole('textbox', { name: 'Name', exact: true })
+  await title.fill('The Long Community Table')
+  await title.blur()
+  await expect(page.getByText(/^Saved/).first()).toBeVisible()
+  await laptop.go(`#/sessions/${follower}`)
+  await expect(page.getByText(/“The Long Community Table”, the template of this plan, has changed in (?!3)\d+ points/)).toBeVisible()
+  for (const _ of ['name', 'order', 'minutes', 'activity']) await page.keyboard.press('Control+z')
+  await expect(page.getByText('“The Community Table”, the template of this plan, has changed in 3 points.')).toBeVisible()
+})
+
 test('a season is copied to another place and year: what comes and what the place lacks is said before, and undo takes it back', async () => {
   const group = (await told<{ id: string; name: string }[]>(page, 'groups.list')).find(({ name }) => name === 'Open table')!
   await laptop.go(`#/groups?id=${group.id}`)
@@ -93,9 +127,10 @@ test('a season is copied to another place and year: what comes and what the plac
 test('the rooms are clear of barriers and of sideways scrolling at every width', async () => {
   for (const [width, height] of [[1280, 800], [720, 450], [320, 640]] as const) {
     await page.setViewportSize({ width, height })
-    for (const [name, hash] of [['room', '#/templates'], ['plan', `#/sessions/${await sessionOn('2027-06-24')}`]] as const) {
+    const [template] = await told<{ id: string }[]>(page, 'templates.list')
+    for (const [name, hash] of [['room', '#/templates'], ['editor', `#/templates/${template!.id}`], ['plan', `#/sessions/${await sessionOn('2027-06-24')}`]] as const) {
       await laptop.go(hash)
-      await page.waitForSelector(name === 'room' ? 'text=Templates' : 'text=See what')
+      await page.waitForSelector({ room: 'text=Templates', editor: 'text=About the template', plan: 'text=See what' }[name])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} at ${width}`).toBeLessThanOrEqual(0)
       await laptop.shot(`${name}-${width}`)
       if (width === 1280) expect(await laptop.barriers()).toEqual([])

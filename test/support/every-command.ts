@@ -96,6 +96,7 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('sessions.addBlock', { id, kind: 'pause', title: `${marker} pause`, minutes: 10, after: null })
   await make('templates.saveBack', { sessionId: id })
   await make('templates.take', { sessionId: follower, version: 2, take: [] })
+  await make('templates.rewrite', { id: template, blocks: [] })
   await make('templates.stopFollowing', { sessionId: follower })
   const { id: empty } = await make('sessions.add', { title: `${marker} empty`, ...when, placeId, mode: 'on-site', expected: 12 })
   await make('templates.use', { sessionId: empty, id: template, follow: false })

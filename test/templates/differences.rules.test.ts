@@ -5,7 +5,7 @@ import { PersonId } from '#shared/people/people.schema.ts'
 import { blankBlock, inOrder, insertBlock, minutesOf, remove } from '#shared/sessions/running-order.rules.ts'
 import { Block, BlockId, BlockKind } from '#shared/sessions/sessions.schema.ts'
 import { differencesOf, withTaken, type Link } from '#shared/templates/differences.rules.ts'
-import { contentOf, planFrom, templateFrom } from '#shared/templates/template-plan.rules.ts'
+import { arrangeable, contentOf, planFrom, templateFrom } from '#shared/templates/template-plan.rules.ts'
 import type { BlockContent, TemplateBlock } from '#shared/templates/templates.schema.ts'
 
 const newId = () => BlockId.parse(crypto.randomUUID())
@@ -61,6 +61,14 @@ test('a plan made from a template says what the template says, and saved back it
       for (const block of plan) expect(Block.parse(block)).toEqual(block)
       expect(templateFrom(plan, pairs)).toEqual({ blocks: template, pairs })
       expect(differencesOf(plan, { seen: template, now: template, pairs })).toEqual([])
+    }),
+  )
+})
+
+test('a template arranged and not changed is the same template, block for block', () => {
+  fc.assert(
+    fc.property(blocks, (template) => {
+      expect(templateFrom(arrangeable(template, newId), new Map()).blocks).toEqual(template)
     }),
   )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ActivityKey } from '#shared/library/library.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import type { TemplateId } from '#shared/templates/templates.schema.ts'
 import { valueOf } from '#test/support/test-studio.ts'
@@ -132,5 +133,41 @@ describe('a session that follows a template', () => {
     const { api, db, later } = await givenTemplate()
     await valueOf(api.sessions.change({ id: later, when: { day: '2027-06-10', start: '14:00', end: '16:30' } }))
     expect(db.get('SELECT bucket FROM session_template WHERE session_id = ?', [later])).toEqual({ bucket: '2027-06' })
+  })
+})
+
+describe('a template changed in its own plan', () => {
+  const blocksOf = async ({ api, template }: Awaited<ReturnType<typeof givenTemplate>>) =>
+    (await valueOf(api.templates.list({}))).find(({ id }) => id === template)!.blocks
+
+  test('offers the sessions that follow it what differs, and undo takes it back', async () => {
+    const given = await givenTemplate()
+    const { api, template, later, id, offered, planOf } = given
+    const [arrival, ...rest] = await blocksOf(given)
+    await valueOf(api.templates.rewrite({ id: template, blocks: [{ ...arrival!, minutes: 25, title: 'Tea and names of games' }, ...rest.slice(1)] }))
+    expect(await offered(later)).toEqual(['changed', 'changed', 'removed'])
+    expect(await offered(id)).toEqual(['changed', 'changed', 'removed'])
+    expect((await planOf(later))[0]).toMatchObject({ minutes: 10, title: null })
+    expect(await valueOf(api.templates.list({}))).toMatchObject([{ version: 2 }])
+    await valueOf(api.history.undo({}))
+    expect(await blocksOf(given)).toEqual([arrival, ...rest])
+    expect(await offered(later)).toEqual([])
+  })
+
+  test('to what it is already stays as it is', async () => {
+    const given = await givenTemplate()
+    await valueOf(given.api.templates.rewrite({ id: given.template, blocks: await blocksOf(given) }))
+    expect(await valueOf(given.api.templates.list({}))).toMatchObject([{ version: 1 }])
+  })
+
+  test('names activities of the library only, and each block once', async () => {
+    const given = await givenTemplate()
+    const { api, template } = given
+    const [first] = await blocksOf(given)
+    const strange = { ...first!, planB: { activity: ActivityKey.parse('no-such-thing'), text: '' } }
+    expect(await api.templates.rewrite({ id: template, blocks: [strange] })).toEqual({ ok: false, error: 'ActivityNotFound' })
+    expect(await api.templates.rewrite({ id: template, blocks: [first!, first!] })).toMatchObject({ ok: false })
+    await valueOf(api.templates.remove({ id: template }))
+    expect(await api.templates.rewrite({ id: template, blocks: [] })).toEqual({ ok: false, error: 'TemplateNotFound' })
   })
 })

@@ -10,7 +10,7 @@ type Studio = {
   readonly picture: (name: string) => Promise<void>
 }
 
-/** The templates; a session begun with one; what one has changed since a session began with it; and saving one. */
+/** The templates; the plan of one; a session begun with one; what one has changed since a session began with it; and saving one. */
 export async function templateScenes({ page, language, go, picture }: Studio) {
   const words = { en, fr }[language]
   const [follower] = await told<{ id: string }[]>(page, 'sessions.list', { from: '2027-06-24', to: '2027-06-24' })
@@ -18,6 +18,8 @@ export async function templateScenes({ page, language, go, picture }: Studio) {
   if (!follower || !template) throw new Error('the example has no session that follows a template')
   await go('#/templates')
   await picture('23-templates')
+  await go(`#/templates/${template.id}`)
+  await picture('23-template-plan')
   await go(`#/sessions?add=1&template=${template.id}`)
   await picture('23-template-begin')
   await go(`#/sessions/${follower.id}`)

@@ -30,6 +30,7 @@ export const history = {
   templates: {
     save: 'a new template',
     saveBack: 'a change to a template’s plan',
+    rewrite: 'a change to a template’s plan',
     change: 'a change to a template',
     remove: 'removing a template',
     start: 'a new session',

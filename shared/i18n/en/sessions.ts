@@ -196,6 +196,7 @@ export const sessions = {
   order: {
     title: 'Running order',
     fits: '{{length}}, {{blocks}}. It fits.',
+    length: '{{length}}, {{blocks}}.',
     over: '{{length}}, {{blocks}}. {{by}} too long.',
     under: '{{length}}, {{blocks}}. {{by}} to spare.',
     blocks_one: '{{words}} block',

@@ -30,6 +30,7 @@ export const history: Words<typeof english> = {
   templates: {
     save: 'un nouveau modèle',
     saveBack: 'une modification du déroulé d’un modèle',
+    rewrite: 'une modification du déroulé d’un modèle',
     change: 'une modification d’un modèle',
     remove: 'le retrait d’un modèle',
     start: 'une nouvelle séance',

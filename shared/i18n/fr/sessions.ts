@@ -197,6 +197,7 @@ export const sessions: typeof en = {
   order: {
     title: 'Déroulé',
     fits: '{{length}}, {{blocks}}. Le temps suffit.',
+    length: '{{length}}, {{blocks}}.',
     over: '{{length}}, {{blocks}}. {{by}} de trop.',
     under: '{{length}}, {{blocks}}. Il reste {{by}}.',
     blocks_one: '{{words}} bloc',

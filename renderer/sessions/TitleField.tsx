@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { useDraft } from '#renderer/kernel/use-draft.ts'
+import { Message } from '#renderer/ui/Message.tsx'
+import styles from './PlanHeader.module.css'
+
+const titleMost = 200
+
+type Props = {
+  /** Whose title it is. */
+  readonly id: string
+  readonly stored: string
+  readonly label: string
+  readonly save: (title: string) => Promise<boolean>
+}
+
+/** The heading of an editor, to type in. */
+export function TitleField({ id, stored, label, save }: Props) {
+  const { t } = useTranslation('sessions')
+  const title = useDraft({
+    field: `${id}.title`,
+    stored,
+    refusal: (text) => {
+      const count = text.trim().length
+      if (count === 0) return t('problem.titleEmpty')
+      return count > titleMost ? t('problem.titleTooLong', { count }) : undefined
+    },
+    save: (text) => save(text.trim()),
+  })
+  return (
+    <>
+      <h1 aria-label={stored}>
+        <textarea
+          className={styles.title}
+          rows={1}
+          aria-label={label}
+          aria-invalid={title.problem !== undefined}
+          value={title.value}
+          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onBlur={() => void title.saveNow()}
+        />
+      </h1>
+      {title.problem !== undefined && (
+        <Message kind="error" isLive>
+          {title.problem}
+        </Message>
+      )}
+    </>
+  )
+}
