@@ -51,12 +51,14 @@ export function seasonHandlers({ templates, sessions, plans, groups, places, lib
       )
     },
 
-    copySeason: ({ groupId, from, to, firstDay, placeId, withPlans }) => {
+    copySeason: ({ groupId, from, to, firstDay, without, placeId, withPlans }) => {
       if (!groups.byId(groupId)) return err('GroupNotFound')
       const elsewhere = placeId === null ? undefined : places.byId(placeId)
       if (placeId !== null && !elsewhere) return err('PlaceNotFound')
       const copies = copiesOf(sessions.ofGroup(groupId, from), { from, to, firstDay })
       if (!copies.ok) return copies
+      const wanted = copies.value.filter(({ day }) => !without.includes(day))
+      if (wanted.length === 0) return err('NoSessions')
 
       const fit = elsewhere && fitter(elsewhere)
       const copyPlan = (of: StoredSession, made: StoredSession) => {
@@ -65,7 +67,7 @@ export function seasonHandlers({ templates, sessions, plans, groups, places, lib
         const link = templates.linkOf(of.id)
         if (link) templates.follow(made, { ...link, pairs: through(link.pairs, pairs) })
       }
-      for (const { meeting, day } of copies.value) {
+      for (const { meeting, day } of wanted) {
         const where = whereabouts(elsewhere?.id ?? (meeting.placeGone ? null : meeting.placeId), meeting.zone)
         if (!where.ok) return where
         const times = timesOf({ ...whenOf(meeting), day }, where.value.zone)
@@ -76,7 +78,7 @@ export function seasonHandlers({ templates, sessions, plans, groups, places, lib
         const made = sessions.byId(id)
         if (withPlans && made) copyPlan(meeting, made)
       }
-      return ok({ count: copies.value.length })
+      return ok({ count: wanted.length })
     },
   }
 }

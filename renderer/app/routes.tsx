@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { TemplateId } from '#shared/templates/templates.schema.ts'
 import { CalendarPage } from '#renderer/calendar/CalendarPage.tsx'
+import { PersonDates } from '#renderer/calendar/PersonDates.tsx'
 import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
 import { KitPage } from '#renderer/kit/KitPage.tsx'
@@ -90,7 +91,7 @@ export const router = createRouter({
     page('/trips', TripsPage),
     page('/places', () => <PlacesPage partners={(place) => <PartnersHere place={place} />} />),
     page('/partners', PartnersPage),
-    page('/people', PeoplePage),
+    page('/people', () => <PeoplePage dates={(person) => <PersonDates person={person} />} />),
     page('/settings', SettingsPage),
   ]),
   history: createHashHistory(),

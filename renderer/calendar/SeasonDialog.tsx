@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GroupId } from '#shared/groups/groups.schema.ts'
 import { isMeant, type Day } from '#shared/kernel/day.ts'
-import type { PersonId } from '#shared/people/people.schema.ts'
+import type { Person, PersonId } from '#shared/people/people.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { api, shell } from '#renderer/kernel/api.ts'
 import { flushAll } from '#renderer/kernel/autosave.ts'
@@ -21,15 +21,22 @@ import styles from './Calendar.module.css'
 type Outcome = { readonly worked: boolean; readonly sentence: string }
 const all = 'all'
 
+type Props = {
+  readonly today: Day
+  /** Whose dates it is about; otherwise it asks. */
+  readonly whose?: Pick<Person, 'id' | 'name'>
+  readonly onClose: () => void
+}
+
 /** Which dates go into a calendar file, whose, and what it calls them. */
-export function SeasonDialog({ today, onClose }: { readonly today: Day; readonly onClose: () => void }) {
+export function SeasonDialog({ today, whose, onClose }: Props) {
   const { t } = useTranslation(['calendar', 'common'])
   const language = useLanguage()
   const problemOf = useProblem('calendar')
   const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
   const { data: people = [] } = useCall(['people', 'list', false], () => api.people.list({ withLeavers: false }))
   const [group, setGroup] = useState<GroupId | typeof all>(all)
-  const [person, setPerson] = useState<PersonId | typeof all>(all)
+  const [person, setPerson] = useState<PersonId | typeof all>(whose?.id ?? all)
   const [from, setFrom] = useState<Day | null>(today)
   const [to, setTo] = useState<Day | null>(() => Temporal.PlainDate.from(today).add({ months: 6 }).toString())
   const [titles, setTitles] = useState<'neutral' | 'full'>('neutral')
@@ -62,7 +69,7 @@ export function SeasonDialog({ today, onClose }: { readonly today: Day; readonly
 
   return (
     <Dialog
-      title={t('season.title')}
+      title={whose ? t('season.titleOf', { name: whose.name }) : t('season.title')}
       role="dialog"
       isOpen
       onClose={onClose}
@@ -84,13 +91,15 @@ export function SeasonDialog({ today, onClose }: { readonly today: Day; readonly
           value={group}
           onChange={(next) => void chooseGroup(next)}
         />
-        <Select
-          label={t('season.person')}
-          placeholder={t('season.anybody')}
-          options={[{ id: all, label: t('season.anybody') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
-          value={person}
-          onChange={setPerson}
-        />
+        {!whose && (
+          <Select
+            label={t('season.person')}
+            placeholder={t('season.anybody')}
+            options={[{ id: all, label: t('season.anybody') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
+            value={person}
+            onChange={setPerson}
+          />
+        )}
         <div className={styles.pair}>
           <DateField label={t('season.from')} calendarLabel={t('season.calendar')} value={from} onChange={setFrom} />
           <DateField label={t('season.to')} calendarLabel={t('season.calendar')} value={to} onChange={setTo} />

@@ -1,5 +1,5 @@
 import { UserRoundPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -28,8 +28,11 @@ import { usePeople } from './use-people.ts'
 /** From this many on, a search over the list is worth its room. */
 const many = 8
 
+/** What another feature offers of somebody's dates, handed in where the two meet. */
+type Dates = (person: Person) => ReactNode
+
 /** The people of the team, and one of them beside the list. */
-export function PeoplePage() {
+export function PeoplePage({ dates }: { readonly dates: Dates }) {
   const { t } = useTranslation('people')
   const [withLeavers, setWithLeavers] = useState(false)
   const { data: people, isError, refetch } = usePeople(withLeavers)
@@ -55,7 +58,7 @@ export function PeoplePage() {
         </EmptyState>
       )}
       {people && (isAdding || !isEmpty) && (
-        <Room people={people} isAdding={isAdding} withLeavers={withLeavers} onWithLeavers={setWithLeavers} onRemoved={setRemoved} />
+        <Room people={people} isAdding={isAdding} withLeavers={withLeavers} onWithLeavers={setWithLeavers} onRemoved={setRemoved} dates={dates} />
       )}
     </Page>
   )
@@ -67,9 +70,10 @@ type RoomProps = {
   readonly withLeavers: boolean
   readonly onWithLeavers: (withLeavers: boolean) => void
   readonly onRemoved: (person: Person) => void
+  readonly dates: Dates
 }
 
-function Room({ people, isAdding, withLeavers, onWithLeavers, onRemoved }: RoomProps) {
+function Room({ people, isAdding, withLeavers, onWithLeavers, onRemoved, dates }: RoomProps) {
   const { t } = useTranslation('people')
   const asked = useAddress('id')
   const today = useToday()
@@ -102,7 +106,7 @@ function Room({ people, isAdding, withLeavers, onWithLeavers, onRemoved }: RoomP
       back={{ label: t('back'), href: '/people' }}
     >
       {isAdding && <NewPerson />}
-      {chosen && <PersonDetails key={chosen.id} person={chosen} onRemoved={onRemoved} />}
+      {chosen && <PersonDetails key={chosen.id} person={chosen} dates={dates(chosen)} onRemoved={onRemoved} />}
       {!isAdding && !chosen && <Message>{t('gone')}</Message>}
     </ListAndOne>
   )

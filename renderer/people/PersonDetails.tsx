@@ -1,4 +1,5 @@
 import { KeyRound } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstNameOf, saysTooMuch } from '#shared/people/people.rules.ts'
 import { Work, type Person } from '#shared/people/people.schema.ts'
@@ -26,13 +27,13 @@ import styles from './PersonDetails.module.css'
 /** Names the fields that change; everything else of the person stays. */
 export type ChangePerson = (changes: Omit<Parameters<typeof api.people.change>[0], 'id'>) => Promise<boolean>
 
-type Props = { readonly person: Person; readonly onRemoved: (person: Person) => void }
+type Props = { readonly person: Person; /** What the calendar offers of their dates. */ readonly dates: ReactNode; readonly onRemoved: (person: Person) => void }
 
 /** Keeps a name in its own direction inside a line of another. */
 const isolated = (text: string) => `\u2068${text}\u2069`
 
 /** One person, every field saving itself. */
-export function PersonDetails({ person, onRemoved }: Props) {
+export function PersonDetails({ person, dates, onRemoved }: Props) {
   const { t } = useTranslation('people')
   const language = useLanguage()
   const mayPlan = useMayPlan()
@@ -57,7 +58,7 @@ export function PersonDetails({ person, onRemoved }: Props) {
           {isMember && <Note icon={KeyRound}>{t('member')}</Note>}
         </Stack>
       </Section>
-      <PersonSessions person={person} />
+      <PersonSessions person={person} dates={dates} />
       <Section title={t('worksTitle')} isRuled>
         <Stack isTight>
           <Chosen

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sessionInWords } from '#shared/i18n/dates.ts'
 import type { Person } from '#shared/people/people.schema.ts'
@@ -13,14 +13,15 @@ import styles from './PersonSessions.module.css'
 /** So many at first, and so many more with each press. */
 const page = 5
 
-/** Somebody's sessions: what comes, and what was. */
-export function PersonSessions({ person }: { readonly person: Person }) {
+/** Somebody's sessions: what comes, and what was; `dates` takes them along. */
+export function PersonSessions({ person, dates }: { readonly person: Person; readonly dates: ReactNode }) {
   const { t } = useTranslation('people')
   return (
     <Section title={t('sessionsTitle')} isRuled>
       <Stack isTight>
         <Side person={person} when="ahead" />
         <Side person={person} when="past" />
+        {dates}
       </Stack>
     </Section>
   )

@@ -20,6 +20,7 @@ import { DateField } from '#renderer/ui/DateField.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { AgainstDates, useAgainst } from './AgainstDates.tsx'
 import styles from './Templates.module.css'
 
 type Props = {
@@ -44,6 +45,7 @@ export function CopySeason({ group, until, today, onClose, onDone }: Props) {
   const [draft, setDraft] = useState<Draft>({ from: later(until, { months: -6 }), to: until, firstDay: later(until < today ? today : until, { weeks: 1 }) })
   const [where, setWhere] = useState<string>(same)
   const [withPlans, setWithPlans] = useState(true)
+  const [left, setLeft] = useState<ReadonlySet<Day>>(new Set())
   const [isMaking, setMaking] = useState(false)
   const [problem, setProblem] = useState<string>()
   const season = isWhole(draft) ? draft : null
@@ -53,10 +55,14 @@ export function CopySeason({ group, until, today, onClose, onDone }: Props) {
     from === null ? ok([]) : api.sessions.ofGroup({ groupId: group.id, from }),
   )
   const copies = season && meetings ? copiesOf(meetings, season) : undefined
+  const wanted = copies?.ok ? copies.value : []
+  const against = useAgainst(wanted, places.find(({ id }) => id === placeId) ?? null)
+  const without = against.map(({ day }) => day).filter((day) => left.has(day))
+  const made = wanted.filter(({ day }) => !without.includes(day))
   const make = async () => {
     if (!season || isMaking) return
     setMaking(true)
-    const reply = await api.templates.copySeason({ groupId: group.id, ...season, placeId, withPlans })
+    const reply = await api.templates.copySeason({ groupId: group.id, ...season, without, placeId, withPlans })
     setMaking(false)
     if (!reply.ok) return setProblem(problemOf(reply.error))
     onDone(t('season.done', { count: reply.value.count }))
@@ -72,8 +78,8 @@ export function CopySeason({ group, until, today, onClose, onDone }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" isDisabled={!copies?.ok} isPending={isMaking} onPress={() => void make()}>
-            {copies?.ok ? t('season.confirm', { count: copies.value.length }) : t('season.confirmNone')}
+          <Button kind="primary" isDisabled={made.length === 0} isPending={isMaking} onPress={() => void make()}>
+            {made.length > 0 ? t('season.confirm', { count: made.length }) : t('season.confirmNone')}
           </Button>
         </>
       }
@@ -102,8 +108,9 @@ export function CopySeason({ group, until, today, onClose, onDone }: Props) {
         <Checkbox label={t('season.withPlans')} detail={t('season.withPlansDetail')} value={withPlans} onChange={setWithPlans} />
         <div className={styles.body} aria-live="polite">
           {copies?.ok === false && <Message>{t(`season.${copies.error}`, { most: mostCopied })}</Message>}
-          {copies?.ok && meetings && <WhatComes copies={copies.value} meetings={meetings} />}
-          {copies?.ok && season && placeId && withPlans && <Lacks group={group} season={season} placeId={placeId} copies={copies.value} />}
+          {copies?.ok && meetings && <WhatComes copies={made} meetings={meetings} />}
+          <AgainstDates found={against} places={places} left={left} onLeave={setLeft} />
+          {copies?.ok && season && placeId && withPlans && <Lacks group={group} season={season} placeId={placeId} copies={made} />}
         </div>
         {problem !== undefined && (
           <Message kind="error" isLive>
@@ -121,7 +128,7 @@ function WhatComes({ copies, meetings }: { readonly copies: readonly Copy<Sessio
   const language = useLanguage()
   const [first] = copies
   const last = copies.at(-1)
-  if (!first || !last) return null
+  if (!first || !last) return <Message>{t('season.allLeft')}</Message>
   const taken = new Set(meetings.map(dayOf))
   const already = copies.filter(({ day }) => taken.has(day)).length
   const inWords = (day: Day) => dayInWords(day, language, { year: true })

@@ -5,6 +5,7 @@ import { Day } from '#shared/kernel/day.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
 import { offers, PlaceId } from '#shared/places/places.schema.ts'
 import { SessionId, SessionToAdd } from '#shared/sessions/sessions.schema.ts'
+import { mostCopied } from './season.rules.ts'
 import { Difference, Following, Template, TemplateId, TemplatePlan } from './templates.schema.ts'
 
 /** A template with how many sessions follow it. */
@@ -65,10 +66,10 @@ export const templates = {
   }),
   /**
    * Copies the sessions of a group between two days, shifted by whole weeks: see copiesOf. `placeId` null leaves each at its
-   * place. Nobody is asked for the copies, and nobody leads; plans are fitted to the new place.
+   * place. `without`: days on which no copy is made. Nobody is asked for the copies, and nobody leads; plans are fitted to the new place.
    */
   copySeason: command({
-    input: z.strictObject({ groupId: GroupId, from: Day, to: Day, firstDay: Day, placeId: PlaceId.nullable(), withPlans: z.boolean() }),
+    input: z.strictObject({ groupId: GroupId, from: Day, to: Day, firstDay: Day, without: z.array(Day).max(mostCopied), placeId: PlaceId.nullable(), withPlans: z.boolean() }),
     output: z.strictObject({ count: z.number().int() }),
     errors: ['GroupNotFound', 'PlaceNotFound', 'NoSessions', 'TooManySessions', 'EndBeforeStart'],
   }),

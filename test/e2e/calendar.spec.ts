@@ -130,6 +130,26 @@ test('a season is saved for a phone and says nothing of who, where or what', asy
   for (const secret of ['Calais', 'Day centre', 'Table', 'Leïla']) expect(text).not.toContain(secret)
 })
 
+test('somebody’s dates are saved for a phone from their own page, as neutral', async () => {
+  const [leila] = (await told<{ id: string; name: string }[]>(page, 'people.list', { withLeavers: false })).filter(({ name }) => name === 'Leïla B.')
+  await page.evaluate((id) => {
+    location.hash = `#/people?id=${id}`
+  }, leila!.id)
+  const path = join(folder, 'own.ics')
+  await choose(laptop.app, path)
+  await page.getByRole('button', { name: 'Their dates for a phone…' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Dates of Leïla B. for a phone' })).toBeVisible()
+  await expect(dialog().getByRole('button', { name: /Whose/ })).toHaveCount(0)
+  expect(await laptop.barriers()).toEqual([])
+  await dialog().getByRole('button', { name: 'Save the file' }).press('Enter')
+  await expect(dialog()).toContainText('Saved as own.ics')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Their dates for a phone…' })).toBeFocused()
+  const own = readFileSync(path, 'utf8')
+  expect(own).toContain('SUMMARY:Kitestring')
+  expect(own).not.toContain('Leïla')
+})
+
 test('closed days are added and taken away in the Places room', async () => {
   await laptop.go('#/places')
   await page.getByRole('link', { name: /^Mobile clinic/ }).click()

@@ -49,7 +49,7 @@ async function givenSeason() {
   await valueOf(api.sessions.ask({ id: meetings[0]!.id, personId: leila, answer: 'confirmed' }))
   const { id: template } = await valueOf(api.templates.save({ sessionId: meetings[0]!.id, name: 'Blue', follow: true }))
   const { id: cellar } = await valueOf(api.places.add({ name: 'Cellar', kind: 'library', zone: 'Europe/London', profile: { sun: 'no' } }))
-  const season = { groupId, from: '2027-05-01', to: '2027-12-31', firstDay: '2028-01-03', placeId: null, withPlans: true }
+  const season = { groupId, from: '2027-05-01', to: '2027-12-31', firstDay: '2028-01-03', without: [] as string[], placeId: null, withPlans: true }
   const copied = () => valueOf(api.sessions.ofGroup({ groupId, from: '2028-01-01' }))
   return { ...given, groupId, template, cellar, season, copied }
 }
@@ -94,6 +94,13 @@ describe('a copied season', () => {
     expect(whenOf(made[0]!).start).toBe('14:00')
     const { blocks } = await valueOf(api.sessions.byId({ id: made[0]!.id }))
     expect(blocks.flatMap(({ fitted }) => fitted).length).toBeGreaterThan(0)
+  })
+
+  test('leaves out the dates that are named, and is refused when none is left', async () => {
+    const { api, season, copied } = await givenSeason()
+    expect(await valueOf(api.templates.copySeason({ ...season, without: ['2028-01-20', '2028-03-01'] }))).toEqual({ count: 2 })
+    expect((await copied()).map(dayOf)).toEqual(['2028-01-06', '2028-02-03'])
+    expect(await api.templates.copySeason({ ...season, without: ['2028-01-06', '2028-01-20', '2028-02-03'] })).toEqual({ ok: false, error: 'NoSessions' })
   })
 
   test('can leave plans behind, and is refused without a group, a place or a session', async () => {

@@ -131,6 +131,8 @@ export const calendar = {
 
   season: {
     title: 'Dates for a phone',
+    titleOf: 'Dates of {{name}} for a phone',
+    openOf: 'Their dates for a phone…',
     lead: 'A calendar file that any phone or calendar can open. Saved again later it brings the same dates up to date: what was called off is called off there too.',
     groups: 'Which dates',
     everything: 'Every session',

@@ -130,6 +130,8 @@ export const calendar: Words<typeof english> = {
 
   season: {
     title: 'Les dates sur un téléphone',
+    titleOf: 'Les dates de {{name}} sur un téléphone',
+    openOf: 'Ses dates sur un téléphone…',
     lead: 'Un fichier de calendrier que tout téléphone ou agenda peut ouvrir. Enregistré de nouveau plus tard, il met les mêmes dates à jour\u202f: ce qui est annulé l’est là aussi.',
     groups: 'Quelles dates',
     everything: 'Toutes les séances',
