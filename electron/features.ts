@@ -158,7 +158,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
-      papers: papersHandlers({ readSession, sessions, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
+      papers: papersHandlers({ readSession, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
       calendar: calendarHandlers({ calendar: calendarRepo(db), clock, pathOf: outside.pathOf }),
     },
   }

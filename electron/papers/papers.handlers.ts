@@ -19,6 +19,7 @@ import type { PartnersRepo } from '#electron/partners/partners.repo.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import { summaryOf, type ReadSession } from '#electron/sessions/read-session.ts'
+import type { RunningOrderRepo } from '#electron/sessions/running-order.repo.ts'
 import type { SessionsRepo } from '#electron/sessions/sessions.repo.ts'
 import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
@@ -30,6 +31,7 @@ type Deps = {
   readonly readSession: ReadSession
   readonly kit: Pick<KitRepo, 'of'>
   readonly sessions: Pick<SessionsRepo, 'byId' | 'ofGroup'>
+  readonly plans: Pick<RunningOrderRepo, 'activitiesIn'>
   readonly groups: Pick<GroupsRepo, 'byId'>
   readonly series: Pick<SeriesRepo, 'ofGroup'>
   readonly partners: Pick<PartnersRepo, 'list'>
@@ -76,7 +78,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
-  const { readSession, sessions, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -138,13 +140,15 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
       const group = groups.byId(groupId)
       if (!group) return err('GroupNotFound')
       const { name, forWhom, isOpen } = group
+      const meetings = sessions.ofGroup(groupId, from)
       return ok({
         group: { name, forWhom, isOpen },
         zone: team.get().zone,
-        sessions: sessions.ofGroup(groupId, from).map((session) => {
+        sessions: meetings.map((session) => {
           const { asked: _asked, ...rest } = summaryOf(session, clock.now())
           return rest
         }),
+        activities: plans.activitiesIn(meetings.filter(({ missed }) => missed === null).map(({ id }) => id)),
         skipped: series.ofGroup(groupId).flatMap(({ skipped }) => skipped.filter(({ day }) => day >= from)),
       })
     },

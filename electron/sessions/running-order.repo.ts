@@ -20,6 +20,7 @@ const Row = Block.omit({ planB: true, stations: true }).extend({
   leaders: asJson(Block.shape.leaders),
 })
 type Row = z.infer<typeof Row>
+const Named = z.object({ activity: ActivityKey })
 const Owner = z.object({ sessionId: SessionId, beside: BlockId.nullable() })
 
 function stationOf({ kind: _kind, beside: _beside, planBActivity: _activity, planBText: _text, ...station }: Row): Station {
@@ -79,6 +80,13 @@ export const runningOrderRepo = (db: Database, writer: Writer) => ({
       FROM block WHERE session_id = ${id} AND deleted_at IS NULL ORDER BY order_key, id`
     return rows.filter(({ beside }) => beside === null).map((row) => blockOf(row, rows))
   },
+
+  /** The activities that the plans of some sessions name. */
+  activitiesIn: (ids: readonly SessionId[]): ActivityKey[] =>
+    db.all(Named)`
+      SELECT DISTINCT activity FROM block
+      WHERE session_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND activity IS NOT NULL AND deleted_at IS NULL
+      ORDER BY activity`.map(({ activity }) => activity),
 
   /** The session a block or a station stands in, and the block of a station, while they are there. */
   ownerOf: (id: BlockId): z.infer<typeof Owner> | undefined =>

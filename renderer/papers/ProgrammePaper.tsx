@@ -1,8 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { capital, dayInWords, spanInWords } from '#shared/i18n/dates.ts'
+import { activitiesByKey } from '#shared/library/library.rules.ts'
+import { creditsFor } from '#shared/papers/credits.rules.ts'
 import { programmeRows, type ProgrammeRow } from '#shared/papers/programme.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { PaperHead } from './A4.tsx'
+import { Credits } from './Credits.tsx'
 import type { PaperOf } from './paper-of.ts'
 import { paperWords, type PaperWords } from './paper-words.ts'
 import { PiecedPages } from './PiecedPages.tsx'
@@ -13,12 +16,15 @@ import { usePaperContent } from './use-paper-content.ts'
 export function ProgrammePaper({ request, printedAt, onLaidOut }: PaperOf<'programme'>) {
   const { groupId, from, language } = request
   const content = usePaperContent('programme', () => api.papers.programme({ groupId, from }))
+  const library = usePaperContent('library', () => api.library.all({}))
   const words = useMemo(() => paperWords(language), [language])
   const { t } = words
   useEffect(() => {
     if (content) document.title = t('programme.document', { title: content.group.name })
   }, [t, content])
-  if (!content) return null
+  if (!content || !library) return null
+  const known = activitiesByKey(library)
+  const credits = creditsFor(content.activities.flatMap((key) => known.get(key) ?? []), language)
   const rows = programmeRows(content)
   const none = { key: 'none', content: <p className={styles.none}>{t('programme.none')}</p> }
   return (
@@ -28,7 +34,10 @@ export function ProgrammePaper({ request, printedAt, onLaidOut }: PaperOf<'progr
           <p>{t(content.group.isOpen ? 'programme.open' : 'programme.closed')}</p>
         </PaperHead>
       }
-      pieces={rows.length === 0 ? [none] : rows.map((row) => ({ key: row.key, content: <Row row={row} words={words} /> }))}
+      pieces={[
+        ...(rows.length === 0 ? [none] : rows.map((row) => ({ key: row.key, content: <Row row={row} words={words} /> }))),
+        ...(credits.length === 0 ? [] : [{ key: 'credits', content: <Credits credits={credits} words={words} /> }]),
+      ]}
       continued={t('continued', { title: content.group.name })}
       foot={() => t('programme.foot')}
       printed={(page, pages) => words.printed(printedAt, content.zone, page, pages)}

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import type { RunSheet as Content } from '#shared/papers/run-sheet.rules.ts'
 import { A4, PaperHead, tightnesses } from './A4.tsx'
+import { Credits } from './Credits.tsx'
 import type { PaperWords } from './paper-words.ts'
 import styles from './RunSheet.module.css'
 import { RunningOrder } from './RunningOrder.tsx'
@@ -40,7 +41,8 @@ export function RunSheet({ sheet, words, printedAt, onLaidOut }: Given) {
       <RunningOrder rows={sheet.rows} words={words} withText={withText} />
       {!withText && <p className={styles.leftOut}>{t('runSheet.wordsLeftOut')}</p>}
       <WordsToSay say={sheet.words} words={words} />
-      <Boxes sheet={sheet} words={words} askFirst={askFirst} />
+      <Boxes sheet={sheet} words={words} askFirst={askFirst} withCredits={!withText} />
+      {withText && <Due sheet={sheet} words={words} />}
     </A4>
   )
 }
@@ -50,7 +52,8 @@ function Pages({ sheet, words, printedAt, head, cut, page }: Omit<Given, 'onLaid
   const { t } = words
   const below = [
     <WordsToSay key="say" say={sheet.words} words={words} />,
-    <Boxes key="boxes" sheet={sheet} words={words} askFirst />,
+    <Boxes key="boxes" sheet={sheet} words={words} askFirst withCredits={false} />,
+    ...(sheet.credits.length > 0 ? [<Due key="credits" sheet={sheet} words={words} />] : []),
   ]
   const counts = cut ?? [sheet.rows.length + below.length]
   return counts.map((count, at) => {
@@ -73,8 +76,10 @@ function Pages({ sheet, words, printedAt, head, cut, page }: Omit<Given, 'onLaid
   })
 }
 
+type BoxesProps = Pick<Given, 'sheet' | 'words'> & { readonly askFirst: boolean; /** Where the page is full the credits stand under the weather. */ readonly withCredits: boolean }
+
 /** What is counted, asked and done when something turns, beside each other. */
-function Boxes({ sheet, words, askFirst }: Pick<Given, 'sheet' | 'words'> & { readonly askFirst: boolean }) {
+function Boxes({ sheet, words, askFirst, withCredits }: BoxesProps) {
   const ask = <AskOnArrival ask={sheet.ask} words={words} />
   return (
     <div className={styles.boxes} data-piece="boxes">
@@ -86,10 +91,19 @@ function Boxes({ sheet, words, askFirst }: Pick<Given, 'sheet' | 'words'> & { re
       <div>
         <Weather turns={sheet.weather} words={words} />
         {!askFirst && ask}
+        {withCredits && sheet.credits.length > 0 && <Credits credits={sheet.credits} words={words} />}
       </div>
     </div>
   )
 }
+
+/** The credits that are due, if any. */
+const Due = ({ sheet: { credits }, words }: Pick<Given, 'sheet' | 'words'>) =>
+  credits.length > 0 && (
+    <div data-piece="credits">
+      <Credits credits={credits} words={words} />
+    </div>
+  )
 
 function Head({ sheet, words }: { readonly sheet: Content; readonly words: PaperWords }) {
   const { t, joined } = words

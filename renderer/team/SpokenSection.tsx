@@ -2,12 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '#shared/people/languages.ts'
 import { capital } from '#shared/i18n/dates.ts'
-import { localOf } from '#shared/kernel/day.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useNow } from '#renderer/kernel/clock.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { useTeam } from '#renderer/kernel/use-team.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { SpokenWords } from './SpokenWords.tsx'
@@ -21,8 +18,6 @@ export function SpokenSection({ isPlanner }: { readonly isPlanner: boolean }) {
   const { t } = useTranslation('team')
   const language = useLanguage()
   const { data: spoken = [] } = useCall(['team', 'spoken'], () => api.team.spoken({}))
-  const { data: people = [] } = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))
-  const today = localOf(useNow(), useTeam()?.zone ?? 'UTC').day
   const [begun, setBegun] = useState<readonly string[]>([])
   const written = spoken.map((words) => words.language)
   const tags = [...written, ...begun.filter((tag) => !written.includes(tag))]
@@ -34,7 +29,7 @@ export function SpokenSection({ isPlanner }: { readonly isPlanner: boolean }) {
         {!isPlanner && <p className={styles.quiet}>{t('words.onlyPlanners')}</p>}
         {tags.length === 0 && <p className={styles.quiet}>{t('words.none')}</p>}
         {tags.map((tag) => (
-          <SpokenWords key={tag} tag={tag} words={spoken.find((words) => words.language === tag)} people={people} isPlanner={isPlanner} today={today} />
+          <SpokenWords key={tag} tag={tag} words={spoken.find((words) => words.language === tag)} isPlanner={isPlanner} />
         ))}
         {isPlanner && free.length > 0 && (
           <ComboBox

@@ -5,6 +5,7 @@ import { KitRow } from '#shared/kit/kit.schema.ts'
 import { Flyer } from '#shared/flyers/flyers.schema.ts'
 import { Group, GroupId, Skip } from '#shared/groups/groups.schema.ts'
 import { Day } from '#shared/kernel/day.ts'
+import { ActivityKey } from '#shared/library/library.schema.ts'
 import { Partner } from '#shared/partners/partners.schema.ts'
 import { LanguageTag, Person } from '#shared/people/people.schema.ts'
 import { Place, PlaceId } from '#shared/places/places.schema.ts'
@@ -57,6 +58,8 @@ export const papers = {
       group: Group.pick({ name: true, forWhom: true, isOpen: true }),
       zone: Place.shape.zone,
       sessions: z.array(SessionSummary.omit({ asked: true })),
+      /** Those of their plans, for the credits. */
+      activities: z.array(ActivityKey),
       skipped: z.array(Skip),
     }),
     errors: ['GroupNotFound'],

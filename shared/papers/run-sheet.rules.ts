@@ -15,6 +15,7 @@ import { coordinatesOf, sunAt } from '#shared/places/sun.rules.ts'
 import { sunBlocks } from '#shared/sessions/sun-blocks.rules.ts'
 import { curveOf, type ExposureCurve, type MinuteRange } from '#shared/strips/exposure.rules.ts'
 import { skies, type Sky } from '#shared/strips/strips.schema.ts'
+import { creditsFor, type Credit } from './credits.rules.ts'
 import type { papers } from './papers.contract.ts'
 import type { RunSheetChoices } from './papers.schema.ts'
 import { wordsToSay, type WordsToSay } from './spoken-words.rules.ts'
@@ -71,6 +72,7 @@ export type RunSheet = {
   readonly ask: readonly string[] | null
   readonly safeguarding: string
   readonly emergency: string
+  readonly credits: readonly Credit[]
 }
 
 type Content = z.output<typeof papers.runSheet.output>
@@ -101,6 +103,7 @@ export function runSheet({ session, place, people, team, spoken, strips }: Conte
     ask: askOf(session, place),
     safeguarding: choices.safeguarding ? team.safeguardingContact : '',
     emergency: choices.emergency ? team.emergencyLine : '',
+    credits: creditsFor(activitiesHeld(session.blocks, activities), language),
   }
 }
 

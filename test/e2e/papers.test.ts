@@ -119,6 +119,15 @@ const hasPoppler = (() => {
 })()
 const textOf = (name: keyof typeof prints) => execFileSync('pdftotext', ['-layout', prints[name].path, '-']).toString()
 
+/** Where a word that holds these letters stands, in points from the top left. Poppler gives the letters of Arabic as they lie, from left to right. */
+function boxOf(name: keyof typeof prints, letters: string) {
+  const asTheyLie = [...letters].toReversed().join('')
+  const words = execFileSync('pdftotext', ['-bbox', prints[name].path, '-']).toString()
+  for (const [, left, top, right, word = ''] of words.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g))
+    if (word.includes(letters) || word.includes(asTheyLie)) return { left: Number(left), top: Number(top), right: Number(right) }
+  throw new Error(`no word with ${letters}`)
+}
+
 test.beforeAll(async () => {
   // Some thirty papers, one after the other, on a machine that may be busy.
   test.setTimeout(300_000)
@@ -190,7 +199,7 @@ test.describe('read with poppler', () => {
 
   test('a run sheet says everything in its own language, with the clock of the example', () => {
     const text = textOf('runSheet')
-    for (const words of ['Thursday 15 April 2027, 14:00 to 16:30', 'Samira K. (Arabic)', 'About 30 people', 'Expose outside', 'Clear 9 to 12, thin cloud 16 to 24', 'overcast 30 to 45 min.', 'Welcome. Sit down', 'Bienvenue. Asseyez-vous', 'Key to the yard', 'printed 14 April 2027, 18:10. Page 1 of 1']) {
+    for (const words of ['Thursday 15 April 2027, 14:00 to 16:30', 'Samira K. (Arabic)', 'About 30 people', 'Expose outside', 'Clear 9 to 12, thin cloud 16 to 24', 'overcast 30 to 45 min.', 'Welcome. Sit down', 'Bienvenue. Asseyez-vous', 'Key to the yard', 'The Community Table: Practice developed by Art Refuge', 'printed 14 April 2027, 18:10. Page 1 of 1']) {
       expect(text).toContain(words)
     }
     expect(textOf('runSheetFr')).toContain('Jeudi 15 avril 2027, de 14 h à 16 h 30')
@@ -238,8 +247,10 @@ test.describe('read with poppler', () => {
     // From right to left, and letters joined as they are written: the title begins with its first letter.
     const letters = text.replaceAll(/[^\u0620-\u064a\u0660-\u0669:.\n]/g, '')
     expect(letters).toContain('صوربضوءالشمسعلىورقأزرق')
-    // Two parts of one line: in which order poppler reads them is its own affair.
-    for (const part of ['المركزالنهاريفيكاليه', 'الطابقالأرضي']) expect(letters).toContain(part)
+    // Two parts of one line, which poppler may read in either order: on the page the first stands at the right.
+    const [first, second] = [boxOf('flyer', 'المركز'), boxOf('flyer', 'الطاب')]
+    expect(first.left).toBeGreaterThan(second.right)
+    expect(first.top).toBeCloseTo(second.top, 0)
     expect(text).not.toContain('Samira')
     expect(textOf('flyerUnread')).not.toContain('SAXIIXIN')
   })
@@ -256,7 +267,7 @@ test.describe('read with poppler', () => {
     for (const words of ['Find out on arrival', 'Stop for', 'Cyanotype (sun prints)', 'NEVER mix']) expect(textOf('riskCard')).toContain(words)
     expect(textOf('riskCard')).not.toContain('06 00 00 00 09')
     expect(textOf('riskCardFr')).toContain('06 00 00 00 09')
-    for (const words of ['Thursday 29 April', 'We do not meet', '14:00 to 16:30']) expect(textOf('programme')).toContain(words)
+    for (const words of ['Thursday 29 April', 'We do not meet', '14:00 to 16:30', 'The Community Table: Practice developed by Art Refuge']) expect(textOf('programme')).toContain(words)
     expect(textOf('programme')).not.toContain('A REASON')
     const posts = textOf('signposting')
     for (const words of ['Showers', 'Mon to Fri 9:00 to 12:00', '+33 6 39 98 02 10', 'ትግርኛ', 'Tiếng Việt', 'Checked on 6 April 2027', 'Checked on 12 January 2027, long ago', 'Not checked yet']) expect(posts).toContain(words)

@@ -61,6 +61,13 @@ test('only somebody who speaks the language can say they have read it, and only 
   expect(await api.flyers.sign({ sessionId, language: 'ar', by: leila })).toEqual({ ok: false, error: 'DoesNotSpeakIt' })
 })
 
+test('somebody who has left can no longer say they have read it', async () => {
+  const { api, sessionId, write, samira } = await givenFlyer()
+  await write(arabic)
+  await valueOf(api.people.setLeaving({ id: samira, on: '2027-04-13' }))
+  expect(await api.flyers.sign({ sessionId, language: 'ar', by: samira })).toEqual({ ok: false, error: 'PersonNotFound' })
+})
+
 test('each change is one step to take back', async () => {
   const { api, write, sign, flyer, sessionId } = await givenFlyer()
   await write(arabic)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FlyerLanguage, FlyerWords } from '#shared/flyers/flyers.schema.ts'
 import { GroupId } from '#shared/groups/groups.schema.ts'
+import { ActivityKey } from '#shared/library/library.schema.ts'
 import type { papers } from '#shared/papers/papers.contract.ts'
 import { PartnerId } from '#shared/partners/partners.schema.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
@@ -76,6 +77,7 @@ export function programme(many = 1): Programme {
     group: { name: 'Open table', forWhom: 'open', isOpen: true },
     zone: 'Europe/Paris',
     sessions: days.filter((day) => day !== '2027-05-13').map(on),
+    activities: ['community-table', 'cyanotype'].map((key) => ActivityKey.parse(key)),
     skipped: [{ day: '2027-05-13', why: 'A REASON FOR THE TEAM ONLY' }],
   }
 }

@@ -80,6 +80,13 @@ test('words in other languages are on the sheet once a speaker has read them, an
   expect(await words()).toEqual([])
 })
 
+test('somebody who has left can no longer say they have read them', async () => {
+  const { api, partnerId, samira } = await givenPartner()
+  await valueOf(api.partners.writeWords({ id: partnerId, language: 'ar', text: 'استحمام' }))
+  await valueOf(api.people.setLeaving({ id: samira, on: '2027-04-13' }))
+  expect(await api.partners.signWords({ id: partnerId, language: 'ar', by: samira })).toEqual({ ok: false, error: 'PersonNotFound' })
+})
+
 test('the sheet of a place holds its own partners, and nothing that is for the team', async () => {
   const { api, partnerId, placeId, sheet } = await givenPartner()
   await valueOf(api.partners.change({ id: partnerId, note: 'ASK FOR THE KEY' }))

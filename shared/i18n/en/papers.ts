@@ -7,6 +7,7 @@ export const papers = {
   withHost: '{{place}}, with {{host}}',
   personSpeaking: '{{name}} ({{languages}})',
   otherClock: '{{span}} on the clock in {{city}}.',
+  credit: '{{activity}}: {{text}}',
   runSheet: {
     document: 'Run sheet: {{title}}',
     from: 'From',

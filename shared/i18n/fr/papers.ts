@@ -9,6 +9,7 @@ export const papers: Words<typeof en> = {
   withHost: '{{place}}, avec {{host}}',
   personSpeaking: '{{name}} ({{languages}})',
   otherClock: '{{span}} à l’heure de {{city}}.',
+  credit: '{{activity}}\u202f: {{text}}',
   runSheet: {
     document: 'Feuille de route : {{title}}',
     from: 'Début',
