@@ -2,8 +2,8 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { DayList } from '#shared/team/team.schema.ts'
 import { westernEaster } from './easter.rules.ts'
 
-/** The lists that are public holidays of a country, when partners are likely closed. */
-export const countries = ['england-wales', 'scotland', 'northern-ireland', 'france'] as const satisfies readonly DayList[]
+/** The lists that are public holidays of a country or a part of it, when partners are likely closed. */
+export const countries = ['england-wales', 'scotland', 'northern-ireland', 'france', 'alsace-moselle'] as const satisfies readonly DayList[]
 export type Country = (typeof countries)[number]
 
 const plus = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
@@ -40,18 +40,35 @@ const fixed = {
   stAndrew: (year: number) => on(year, 11, 30),
   christmas: (year: number) => on(year, 12, 25),
   boxingDay: (year: number) => on(year, 12, 26),
+  secondChristmas: (year: number) => on(year, 12, 26),
 } as const
-export type HolidayName = keyof typeof fixed
+
+/**
+ * Days that were granted once, and bank holidays that were moved that year (`instead`), in all parts of the United Kingdom:
+ * gov.uk/bank-holidays, by royal proclamations in the London, Edinburgh and Belfast Gazettes. What a government grants later
+ * is added here.
+ */
+const granted: readonly { readonly name: GrantedName; readonly day: Day; readonly instead?: keyof typeof fixed }[] = [
+  { name: 'victoryInEurope', day: '2020-05-08', instead: 'earlyMay' },
+  { name: 'platinumJubilee', day: '2022-06-02', instead: 'springBank' },
+  { name: 'platinumJubilee', day: '2022-06-03' },
+  { name: 'stateFuneral', day: '2022-09-19' },
+  { name: 'coronation', day: '2023-05-08' },
+]
+type GrantedName = 'victoryInEurope' | 'platinumJubilee' | 'stateFuneral' | 'coronation'
+export type HolidayName = keyof typeof fixed | GrantedName
 
 /**
  * Of England and Wales, of Scotland and of Northern Ireland: gov.uk/bank-holidays, under the Banking and Financial
- * Dealings Act 1971. Of France: article L. 3133-1 of the Code du travail, without the further days of Alsace-Moselle.
+ * Dealings Act 1971. Of France: article L. 3133-1 of the Code du travail. Of Alsace-Moselle: what article L. 3134-13 adds,
+ * Good Friday only where there is a Protestant church.
  */
-const ofCountry: Readonly<Record<Country, readonly HolidayName[]>> = {
+const ofCountry: Readonly<Record<Country, readonly (keyof typeof fixed)[]>> = {
   'england-wales': ['newYear', 'goodFriday', 'easterMonday', 'earlyMay', 'springBank', 'summerBank', 'christmas', 'boxingDay'],
   scotland: ['newYear', 'secondJanuary', 'goodFriday', 'earlyMay', 'springBank', 'scottishSummer', 'stAndrew', 'christmas', 'boxingDay'],
   'northern-ireland': ['newYear', 'stPatrick', 'goodFriday', 'easterMonday', 'earlyMay', 'springBank', 'boyne', 'summerBank', 'christmas', 'boxingDay'],
   france: ['newYear', 'easterMonday', 'labourDay', 'victoryDay', 'ascension', 'whitMonday', 'nationalDay', 'assumption', 'allSaints', 'armistice', 'christmas'],
+  'alsace-moselle': ['goodFriday', 'secondChristmas'],
 }
 
 export type Holiday = { readonly name: HolidayName; readonly day: Day; /** In the place of one that fell on a weekend. */ readonly isInstead: boolean }
@@ -69,8 +86,11 @@ function withSubstitutes(days: readonly { readonly name: HolidayName; readonly d
   })
 }
 
-/** The public holidays of a country in a year that its law fixes; one-off days that a government grants are not known. */
+/** The public holidays of a country in a year: those its law fixes, and what its government has granted once so far. */
 export function holidaysOf(country: Country, year: number): Holiday[] {
   const days = ofCountry[country].map((name) => ({ name, day: fixed[name](year) }))
-  return country === 'france' ? days.map((each) => ({ ...each, isInstead: false })) : withSubstitutes(days)
+  if (country === 'france' || country === 'alsace-moselle') return days.map((each) => ({ ...each, isInstead: false }))
+  const once = granted.filter(({ day }) => day.startsWith(`${year}-`))
+  const stayed = days.filter(({ name }) => !once.some(({ instead }) => instead === name))
+  return withSubstitutes([...stayed, ...once.map(({ name, day }) => ({ name, day }))])
 }

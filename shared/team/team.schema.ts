@@ -19,7 +19,7 @@ export const Spoken = z.strictObject({
 export type Spoken = z.infer<typeof Spoken>
 
 /** A list of holidays or feasts that the calendar shows: of the state in a country, or of a tradition. */
-export const DayList = z.enum(['england-wales', 'scotland', 'northern-ireland', 'france', 'western', 'orthodox', 'muslim', 'nowruz'])
+export const DayList = z.enum(['england-wales', 'scotland', 'northern-ireland', 'france', 'alsace-moselle', 'western', 'orthodox', 'muslim', 'nowruz'])
 export type DayList = z.infer<typeof DayList>
 
 export const Team = z.strictObject({

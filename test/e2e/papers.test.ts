@@ -121,7 +121,7 @@ const textOf = (name: keyof typeof prints) => execFileSync('pdftotext', ['-layou
 
 /** Where a word that holds these letters stands, in points from the top left. Poppler gives the letters of Arabic as they lie, from left to right. */
 function boxOf(name: keyof typeof prints, letters: string) {
-  const asTheyLie = [...letters].toReversed().join('')
+  const asTheyLie = Array.from(letters).toReversed().join('')
   const words = execFileSync('pdftotext', ['-bbox', prints[name].path, '-']).toString()
   for (const [, left, top, right, word = ''] of words.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g))
     if (word.includes(letters) || word.includes(asTheyLie)) return { left: Number(left), top: Number(top), right: Number(right) }

@@ -101,6 +101,11 @@ export const calendar = {
     stAndrew: 'St Andrew’s Day',
     christmas: 'Christmas',
     boxingDay: 'Boxing Day',
+    secondChristmas: 'Second day of Christmas',
+    victoryInEurope: '75 years of Victory in Europe',
+    platinumJubilee: 'Platinum Jubilee',
+    stateFuneral: 'State funeral of the Queen',
+    coronation: 'Coronation bank holiday',
     orthodoxEaster: 'Orthodox Easter',
     orthodoxChristmas: 'Orthodox Christmas',
     ramadan: 'Ramadan',
@@ -111,7 +116,7 @@ export const calendar = {
   about: 'about {{feast}}',
   instead: '{{feast}}, kept today',
   holidayIn: '{{feast}}: public holiday in {{countries}}',
-  country: { 'england-wales': 'England and Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland', france: 'France' },
+  country: { 'england-wales': 'England and Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland', france: 'France', 'alsace-moselle': 'Alsace-Moselle' },
 
   carry: {
     over: '{{day}}. {{remarks}}',

@@ -100,6 +100,11 @@ export const calendar: Words<typeof english> = {
     stAndrew: 'Saint-André (Écosse)',
     christmas: 'Noël',
     boxingDay: 'Lendemain de Noël (R.-U.)',
+    secondChristmas: 'Saint-Étienne',
+    victoryInEurope: '75 ans de la victoire (R.-U.)',
+    platinumJubilee: 'Jubilé de platine (R.-U.)',
+    stateFuneral: 'Funérailles de la reine (R.-U.)',
+    coronation: 'Férié du couronnement (R.-U.)',
     orthodoxEaster: 'Pâques orthodoxe',
     orthodoxChristmas: 'Noël orthodoxe',
     ramadan: 'Ramadan',
@@ -110,7 +115,7 @@ export const calendar: Words<typeof english> = {
   about: '{{feast}}, vers ce jour',
   instead: '{{feast}}, reporté à ce jour',
   holidayIn: '{{feast}}\u202f: férié en {{countries}}',
-  country: { 'england-wales': 'Angleterre et pays de Galles', scotland: 'Écosse', 'northern-ireland': 'Irlande du Nord', france: 'France' },
+  country: { 'england-wales': 'Angleterre et pays de Galles', scotland: 'Écosse', 'northern-ireland': 'Irlande du Nord', france: 'France', 'alsace-moselle': 'Alsace-Moselle' },
 
   carry: {
     over: '{{day}}. {{remarks}}',
