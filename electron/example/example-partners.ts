@@ -1,7 +1,8 @@
 import type { Language } from '#shared/i18n/languages.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Bilingual } from '#shared/library/library.schema.ts'
-import type { PartnerOffer } from '#shared/partners/partners.schema.ts'
+import { withHours } from '#shared/partners/opening-hours.rules.ts'
+import type { OpeningDay, PartnerOffer } from '#shared/partners/partners.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
 import { done, type ExampleClient } from './example-client.ts'
 import type { ExamplePlaceName } from './example-places.ts'
@@ -10,7 +11,8 @@ type ExamplePartner = {
   readonly name: string
   readonly offers: readonly PartnerOffer[]
   readonly languages: readonly string[]
-  readonly hours: Bilingual
+  readonly hours: readonly { readonly on: readonly number[]; readonly from: string; readonly to: string }[]
+  readonly hoursNote?: Bilingual
   readonly whereabouts: Bilingual
   readonly phone?: string
   readonly at: readonly ExamplePlaceName[]
@@ -25,7 +27,10 @@ const examplePartners: readonly ExamplePartner[] = [
     name: 'La Maison des Vents',
     offers: ['showers', 'laundry', 'charging', 'clothes'],
     languages: ['fr', 'ar', 'en'],
-    hours: { en: 'Mon to Fri 9:00 to 12:00\nThu until 17:00', fr: 'Lun. à ven. 9:00 à 12:00\nJeu. jusqu’à 17:00' },
+    hours: [
+      { on: [1, 2, 3, 5], from: '09:00', to: '12:00' },
+      { on: [4], from: '09:00', to: '17:00' },
+    ],
     whereabouts: { en: '4 quai des Cerfs-volants, behind the lighthouse', fr: '4 quai des Cerfs-volants, derrière le phare' },
     phone: '+33 6 39 98 02 10',
     at: ['dayCentre', 'safeHouse'],
@@ -40,7 +45,7 @@ const examplePartners: readonly ExamplePartner[] = [
     name: 'Soins en Chemin',
     offers: ['health', 'mental-health', 'information'],
     languages: ['fr', 'en', 'ps', 'ar'],
-    hours: { en: 'Tue and Fri 10:00 to 13:00', fr: 'Mar. et ven. 10:00 à 13:00' },
+    hours: [{ on: [2, 5], from: '10:00', to: '13:00' }],
     whereabouts: { en: 'The white van at the old water tower', fr: 'Le camion blanc, au vieux château d’eau' },
     phone: '+33 6 39 98 02 27',
     at: ['clinic', 'dayCentre'],
@@ -54,7 +59,7 @@ const examplePartners: readonly ExamplePartner[] = [
     name: 'Le Fil du Droit',
     offers: ['legal', 'information', 'young-people'],
     languages: ['fr', 'en', 'prs', 'ti'],
-    hours: { en: 'Wed 14:00 to 17:00', fr: 'Mer. 14:00 à 17:00' },
+    hours: [{ on: [3], from: '14:00', to: '17:00' }],
     whereabouts: { en: '11 rue de l’Encre, first floor', fr: '11 rue de l’Encre, premier étage' },
     phone: '+33 6 39 98 02 45',
     at: ['dayCentre'],
@@ -69,7 +74,8 @@ const examplePartners: readonly ExamplePartner[] = [
     name: 'La Grande Marmite',
     offers: ['food', 'water'],
     languages: ['fr', 'en', 'ar', 'ckb'],
-    hours: { en: 'Every day 12:30 and 18:30', fr: 'Tous les jours 12:30 et 18:30' },
+    hours: [],
+    hoursNote: { en: 'Every day 12:30 and 18:30', fr: 'Tous les jours 12:30 et 18:30' },
     whereabouts: { en: 'The square in front of the old market hall', fr: 'La place devant l’ancienne halle' },
     at: ['dayCentre', 'clinic'],
     checkedOn: '2027-04-12',
@@ -79,7 +85,7 @@ const examplePartners: readonly ExamplePartner[] = [
     name: 'L’Escale du Canal',
     offers: ['lessons', 'internet', 'young-people'],
     languages: ['fr', 'ps', 'bn'],
-    hours: { en: 'Mon to Sat 13:00 to 19:00', fr: 'Lun. à sam. 13:00 à 19:00' },
+    hours: [{ on: [1, 2, 3, 4, 5, 6], from: '13:00', to: '19:00' }],
     whereabouts: { en: '2 quai de la Boussole, Paris', fr: '2 quai de la Boussole, Paris' },
     phone: '+33 6 39 98 02 63',
     at: ['paris'],
@@ -95,13 +101,14 @@ const presentOnMainDay: readonly string[] = ['La Maison des Vents']
 export async function addPartners(api: ExampleClient, places: Readonly<Record<ExamplePlaceName, PlaceId>>, mainDay: Day, language: Language) {
   const [main] = await done(api.sessions.list({ from: mainDay, to: mainDay }))
   if (!main) throw new Error('the example has no session on its main day')
-  for (const { name, offers, languages, hours, whereabouts, phone = '', at, checkedOn, words, note } of examplePartners) {
+  for (const { name, offers, languages, hours, hoursNote, whereabouts, phone = '', at, checkedOn, words, note } of examplePartners) {
     const { id } = await done(
       api.partners.add({
         name,
         offers: [...offers],
         languages: [...languages],
-        openingHours: hours[language],
+        openingHours: hours.reduce<OpeningDay[]>((week, { on, ...span }) => withHours(week, on, span), []),
+        openingNote: hoursNote?.[language] ?? '',
         whereabouts: whereabouts[language],
         phone,
         note: note?.[language] ?? '',

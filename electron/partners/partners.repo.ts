@@ -11,20 +11,21 @@ import type { Database } from '#electron/vault/database.ts'
 import { factId } from '#electron/vault/ids.ts'
 import type { Writer } from '#electron/vault/write.ts'
 
-const { offers, languages, placeIds, words } = Partner.shape
-const Row = Partner.extend({ offers: asJson(offers), languages: asJson(languages), placeIds: asJson(placeIds), words: asJson(words) })
+const { offers, languages, placeIds, words, openingHours } = Partner.shape
+const Row = Partner.extend({ offers: asJson(offers), languages: asJson(languages), placeIds: asJson(placeIds), words: asJson(words), openingHours: asJson(openingHours) })
 const Present = z.object({ id: PartnerId })
 
 type PartnerChanges = Changes<Omit<Partner, 'id' | 'words'>>
 type Sets = Pick<Partner, 'offers' | 'languages' | 'placeIds'>
 const nothingChosen: Sets = { offers: [], languages: [], placeIds: [] }
 
-const columnsOf = ({ name, openingHours, whereabouts, phone, note, checkedOn }: PartnerChanges) =>
-  given({ name, opening_hours: openingHours, whereabouts, phone, note, checked_on: checkedOn })
+/** The column opening_hours is older than opening_days, and holds the note. */
+const columnsOf = ({ name, openingHours: days, openingNote, whereabouts, phone, note, checkedOn }: PartnerChanges) =>
+  given({ name, opening_days: days && JSON.stringify(days), opening_hours: openingNote, whereabouts, phone, note, checked_on: checkedOn })
 
 export const partnersRepo = (db: Database, writer: Writer) => {
   const where = (id: PartnerId | null) => db.all(Row)`
-    SELECT id, name, opening_hours AS openingHours, whereabouts, phone, note, checked_on AS checkedOn,
+    SELECT id, name, opening_days AS openingHours, opening_hours AS openingNote, whereabouts, phone, note, checked_on AS checkedOn,
       (SELECT json_group_array(offer ORDER BY created_at) FROM partner_offer
         WHERE partner_id = partner.id AND deleted_at IS NULL) AS offers,
       (SELECT json_group_array(language ORDER BY created_at) FROM partner_language

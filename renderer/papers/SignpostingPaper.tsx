@@ -5,6 +5,7 @@ import { languages as known } from '#shared/people/languages.ts'
 import { signposts, type SignpostedPartner } from '#shared/papers/signposting.rules.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { openingInWords } from '#shared/partners/opening-hours.rules.ts'
 import { PaperHead } from './A4.tsx'
 import { offerIcons } from './paper-signs.ts'
 import type { PaperOf } from './paper-of.ts'
@@ -49,7 +50,7 @@ function Partner({ partner, words }: { readonly partner: SignpostedPartner; read
   const { t, offers, language } = words
   const day = partner.checkedOn ? dateInWords(partner.checkedOn, language, { year: true }) : ''
   const facts = [
-    { name: t('signposting.open'), value: partner.openingHours },
+    { name: t('signposting.open'), value: [openingInWords(partner.openingHours, language), partner.openingNote].filter((part) => part !== '').join('\n') },
     { name: t('signposting.where'), value: partner.whereabouts },
     { name: t('signposting.phone'), value: partner.phone },
   ].filter(({ value }) => value.trim() !== '')

@@ -14,6 +14,7 @@ import { useSaves } from '#renderer/kernel/use-saves.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
+import { OpeningHours } from './OpeningHours.tsx'
 import { PartnerChecked } from './PartnerChecked.tsx'
 import { PartnerWords } from './PartnerWords.tsx'
 import styles from './Partners.module.css'
@@ -67,14 +68,7 @@ export function PartnerDetails({ partner, onRemoved }: Props) {
       </Section>
       <Section title={t('reachTitle')} isRuled>
         <div className={styles.fields}>
-          <SavedTextArea
-            label={t('openingHours')}
-            help={t('openingHoursHelp')}
-            stored={partner.openingHours}
-            save={(openingHours) => change({ openingHours })}
-            isReadOnly={isReadOnly}
-            room="paragraph"
-          />
+          <OpeningHours partner={partner} change={change} isReadOnly={isReadOnly} />
           <Stack isTight>
             <SavedTextField label={t('whereabouts')} stored={partner.whereabouts} save={(whereabouts) => change({ whereabouts })} isReadOnly={isReadOnly} />
             <SavedTextField label={t('phone')} inputMode="tel" stored={partner.phone} save={(phone) => change({ phone })} isReadOnly={isReadOnly} />

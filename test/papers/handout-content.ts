@@ -3,6 +3,7 @@ import type { FlyerLanguage, FlyerWords } from '#shared/flyers/flyers.schema.ts'
 import { GroupId } from '#shared/groups/groups.schema.ts'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import type { papers } from '#shared/papers/papers.contract.ts'
+import { withHours } from '#shared/partners/opening-hours.rules.ts'
 import { PartnerId } from '#shared/partners/partners.schema.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { samira, session, tableWithCyanotype } from './example-content.ts'
@@ -88,7 +89,8 @@ const partner = (name: string, more: Partial<Signposting['partners'][number]>): 
   name,
   offers: [],
   languages: [],
-  openingHours: '',
+  openingHours: [],
+  openingNote: '',
   whereabouts: '',
   phone: '',
   checkedOn: '2027-04-06',
@@ -103,7 +105,8 @@ export const signposting = (copies = 1): Signposting => ({
     partner('La Maison des Vents', {
       offers: ['showers', 'laundry', 'charging', 'clothes'],
       languages: ['fr', 'ar', 'ti', 'bn', 'pa', 'uk', 'vi'],
-      openingHours: 'Mon to Fri 9:00 to 12:00\nThu until 17:00',
+      openingHours: withHours(withHours([], [1, 2, 3, 4, 5], { from: '09:00', to: '12:00' }), [4], { from: '12:00', to: '17:00' }),
+      openingNote: 'Ring twice',
       whereabouts: '4 quai des Cerfs-volants, behind the lighthouse',
       phone: '+33 6 39 98 02 10',
       words: [

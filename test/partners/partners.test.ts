@@ -3,6 +3,8 @@ import { checkedState, daysGood } from '#shared/partners/checked.rules.ts'
 import { valueOf } from '#test/support/test-studio.ts'
 import { givenSession } from '../sessions/given.ts'
 
+const mornings = [{ weekday: 1, spans: [{ from: '09:00', to: '12:00' }] }, { weekday: 2, spans: [] }]
+
 async function givenPartner() {
   const studio = await givenSession()
   const { api, placeId } = studio
@@ -14,13 +16,14 @@ async function givenPartner() {
 
 test('a partner says what it offers, in which languages, when, where, and from where people are sent', async () => {
   const { api, partnerId, placeId, partner } = await givenPartner()
-  await valueOf(api.partners.change({ id: partnerId, openingHours: 'Mon 9:00\nTue 10:00', whereabouts: '4 quai', phone: '06', checkedOn: '2027-04-01', offers: ['food', 'legal'] }))
+  await valueOf(api.partners.change({ id: partnerId, openingHours: mornings, openingNote: 'Ring twice', whereabouts: '4 quai', phone: '06', checkedOn: '2027-04-01', offers: ['food', 'legal'] }))
   expect(await partner()).toEqual({
     id: partnerId,
     name: 'La Maison des Vents',
     offers: ['food', 'legal'],
     languages: ['ar', 'fr'],
-    openingHours: 'Mon 9:00\nTue 10:00',
+    openingHours: mornings,
+    openingNote: 'Ring twice',
     whereabouts: '4 quai',
     phone: '06',
     note: '',
@@ -100,7 +103,7 @@ test('the sheet of a place holds its own partners, and nothing that is for the t
 test('what is too long, unknown or gone is refused and changes nothing', async () => {
   const { api, id: sessionId, partnerId, partner } = await givenPartner()
   const before = await partner()
-  expect(await api.partners.change({ id: partnerId, openingHours: 'x'.repeat(601) })).toEqual({ ok: false, error: 'InvalidInput' })
+  expect(await api.partners.change({ id: partnerId, openingNote: 'x'.repeat(601) })).toEqual({ ok: false, error: 'InvalidInput' })
   expect(await api.partners.change({ id: partnerId, offers: ['gold' as never] })).toEqual({ ok: false, error: 'InvalidInput' })
   expect(await api.partners.change({ id: partnerId, checkedOn: '2027-02-29' })).toEqual({ ok: false, error: 'InvalidInput' })
   expect(await partner()).toEqual(before)

@@ -66,7 +66,7 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   const { id: requestId } = await make('interpreters.request', { sessionId: id, language: 'ar' })
   await make('interpreters.change', { id: requestId, outside: `${marker} outside`, fee: 9000, travel: 1850, mode: 'phone', answer: 'confirmed' })
   const { id: partnerId } = await make('partners.add', { name: `${marker} partner`, offers: ['food'], languages: ['ar'], placeIds: [placeId] })
-  await make('partners.change', { id: partnerId, openingHours: `${marker} hours`, whereabouts: `${marker} where`, phone: `${marker} phone`, note: `${marker} note`, checkedOn: '2027-04-01', offers: ['food', 'legal'] })
+  await make('partners.change', { id: partnerId, openingHours: [{ weekday: 1, spans: [{ from: '09:00', to: '12:00' }] }], openingNote: `${marker} hours`, whereabouts: `${marker} where`, phone: `${marker} phone`, note: `${marker} note`, checkedOn: '2027-04-01', offers: ['food', 'legal'] })
   await make('partners.writeWords', { id: partnerId, language: 'ar', text: `${marker} words` })
   await make('partners.signWords', { id: partnerId, language: 'ar', by: personId })
   await make('partners.setPresent', { sessionId: id, partnerId, isPresent: true })
