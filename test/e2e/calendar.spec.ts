@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openExample, type ExampleLaptop } from '#test/support/example-laptop.ts'
+import { told } from '#test/support/vault-port.ts'
 import { keyboardOn, mouseOn } from '#test/support/hands.ts'
 import { choose, forget } from '#test/support/launch.ts'
 
@@ -132,9 +133,7 @@ test('a season is saved for a phone and says nothing of who, where or what', asy
 
 test('somebody’s dates are saved for a phone from their own page, as neutral', async () => {
   const [leila] = (await told<{ id: string; name: string }[]>(page, 'people.list', { withLeavers: false })).filter(({ name }) => name === 'Leïla B.')
-  await page.evaluate((id) => {
-    location.hash = `#/people?id=${id}`
-  }, leila!.id)
+  await laptop.go(`#/people?id=${leila!.id}`)
   const path = join(folder, 'own.ics')
   await choose(laptop.app, path)
   await page.getByRole('button', { name: 'Their dates for a phone…' }).press('Enter')
