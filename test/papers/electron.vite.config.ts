@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -5,9 +6,15 @@ import { defineConfig } from 'electron-vite'
 const root = resolve(import.meta.dirname, '../..')
 const out = (part: string) => resolve(root, '.cache/papers', part)
 
+const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { devDependencies: { electron: string } }
+
 /** The paper's page, its window and its printing as the product builds them, without the rest of the product. */
 export default defineConfig({
-  main: { build: { outDir: out('main'), rollupOptions: { input: { studio: resolve(import.meta.dirname, 'paper-studio.ts') } } } },
+  main: {
+    // As the product's own build tells it which runtime it ships with.
+    define: { __ELECTRON_VERSION__: JSON.stringify(devDependencies.electron) },
+    build: { outDir: out('main'), rollupOptions: { input: { studio: resolve(import.meta.dirname, 'paper-studio.ts') } } },
+  },
   preload: {
     build: {
       outDir: out('preload'),
