@@ -37,6 +37,7 @@ function watchPort() {
   const watching = window as Watching
   const pending = (watching.pending = new Set())
   watching.heard = []
+  // oxlint-disable-next-line typescript/unbound-method -- it is called with its own port
   const post = MessagePort.prototype.postMessage
   MessagePort.prototype.postMessage = function noting(this: MessagePort, ...said: [unknown, never]) {
     const message = said[0] as { readonly kind?: string; readonly id: number; readonly call: string; readonly input: unknown } | null
