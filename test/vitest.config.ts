@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     pool: 'forks',
     maxWorkers: 2,
+    // A process reads each module once: afresh for each file took six times as long (495 s and 75 s, side by side).
+    isolate: false,
     testTimeout: 30_000,
   },
 })
