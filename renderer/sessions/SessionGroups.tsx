@@ -93,7 +93,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
       <span className={styles.state} data-state={session.state}>
         <DayKite state={kites[session.state]} />
         {t(`state.${session.state}`)}
-        {session.blockCount > 0 && session.state !== 'held' && <small>{t('list.blocks', { count: session.blockCount })}</small>}
+        {session.blockCount > 0 && session.state !== 'held' && session.state !== 'recorded' && <small>{t('list.blocks', { count: session.blockCount })}</small>}
       </span>
       {mayPlan && (
         <span className={styles.menu}>

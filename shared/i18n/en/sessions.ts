@@ -1,6 +1,6 @@
 /** Words of the list of sessions, the plan editor and the sun panel. */
 export const sessions = {
-  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', 'did-not-meet': 'Did not meet' },
+  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', recorded: 'Counts in', 'did-not-meet': 'Did not meet' },
   mode: { 'on-site': 'On site', online: 'Online', hybrid: 'On site and online' },
   missed: {
     weather: 'The weather',

@@ -1,7 +1,7 @@
 import type { sessions as en } from '../en/sessions.ts'
 
 export const sessions: typeof en = {
-  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', 'did-not-meet': 'N’a pas eu lieu' },
+  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', recorded: 'Comptes rendus', 'did-not-meet': 'N’a pas eu lieu' },
   mode: { 'on-site': 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
   missed: {
     weather: 'La météo',
