@@ -41,7 +41,7 @@ const borrows: Record<string, readonly string[]> = {
   library: ['notes'],
   sessions: ['strips', 'trips', 'notes', 'kit'],
   people: ['sessions'],
-  groups: ['sessions', 'templates', 'clashes'],
+  groups: ['sessions', 'templates', 'clashes', 'counts'],
   templates: ['sessions'],
   partners: ['papers'],
   papers: ['flyers'],
@@ -50,7 +50,7 @@ const borrows: Record<string, readonly string[]> = {
   backups: ['vault'],
   interpreters: ['sessions'],
   clashes: ['sessions'],
-  today: ['sessions', 'clashes', 'papers', 'backups', 'find'],
+  today: ['sessions', 'clashes', 'papers', 'backups', 'find', 'run'],
 }
 
 const react = 'react|react-aria-components|lucide-react|@internationalized/date'

@@ -22,7 +22,7 @@ type Deps = {
   readonly closed: (id: SessionId) => void
 }
 
-const hasTwice = <T>(all: readonly T[]) => new Set(all).size < all.length
+const hasTwice = (all: readonly string[]) => new Set(all).size < all.length
 
 export function countsHandlers({ counts, readCounters, groups, sessions, today, closed }: Deps): HandlersOf<typeof calls> {
   const ofGroup = (group: Group) => countersOf(group, counts.said(group.id))

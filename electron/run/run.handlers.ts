@@ -1,4 +1,4 @@
-import { boxesOf, isCountedOn, sidesOf } from '#shared/counts/counts.rules.ts'
+import { boxesOf, boxKey, isCountedOn, sidesOf, type Box } from '#shared/counts/counts.rules.ts'
 import { mostCounted, type CountSheet, type SheetId, type Side } from '#shared/counts/counts.schema.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
@@ -88,9 +88,9 @@ export function runHandlers({ room, runs, counts, readCounters, sessions, readSe
       if (!sheet) return err('SheetNotFound')
       const { counters } = readCounters(session)
       if (taps.some(({ counter }) => !counters.some(({ key }) => key === counter))) return err('CounterNotFound')
+      if (isTooMany(sheet, taps)) return err('TooMany')
       counts.tap(whereOf(session), sheetId, taps)
-      const after = sheetOf(session, sheetId)!
-      return after.cells.some(({ n }) => n > mostCounted) ? err('TooMany') : ok(after)
+      return ok(sheetOf(session, sheetId)!)
     },
 
     startSheet: ({ side }) => {
@@ -114,6 +114,13 @@ export function runHandlers({ room, runs, counts, readCounters, sessions, readSe
 
     isOn: () => ok(room.session !== undefined),
   }
+}
+
+/** Whether a number would become more than a box holds. */
+function isTooMany({ cells }: CountSheet, taps: readonly (Box & { readonly by: number })[]): boolean {
+  const numbers = new Map(cells.map((cell) => [boxKey(cell), cell.n]))
+  for (const tap of taps) numbers.set(boxKey(tap), Math.max(0, (numbers.get(boxKey(tap)) ?? 0) + tap.by))
+  return Math.max(...numbers.values()) > mostCounted
 }
 
 /** The plan as a room needs it: what takes time, in the words of a language. */

@@ -1,3 +1,6 @@
+import { localOf } from '#shared/kernel/day.ts'
+import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { dayOf } from '#shared/sessions/times.rules.ts'
 import type { Run, RunStep } from './run.schema.ts'
 
 /** How much longer one press makes a step, in minutes. */
@@ -5,6 +8,10 @@ export const oneMore = 5
 /** How long after the planned end the idle lock waits, in milliseconds. */
 export const afterTheEnd = 1_800_000
 const minute = 60_000
+
+/** Whether a session can be run at an instant: on its day, until somebody says how many came or that it did not meet. */
+export const mayRunAt = (session: Pick<SessionSummary, 'startsAt' | 'zone' | 'state'>, now: number): boolean =>
+  session.state !== 'recorded' && session.state !== 'did-not-meet' && localOf(now, session.zone).day === dayOf(session)
 
 type Timed = Pick<RunStep, 'id' | 'from' | 'to'>
 /** The plan of a session, and what somebody said of it since. Times are UTC milliseconds. */

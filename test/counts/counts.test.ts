@@ -8,10 +8,10 @@ const when = { day: '2027-04-15', start: '14:00', end: '16:30' }
 const afterwards = Date.UTC(2027, 3, 15, 17)
 
 /** An open table that met this afternoon. */
-async function heldSession({ mode = 'on-site' as 'on-site' | 'hybrid', forWhom = 'open' as const } = {}) {
+async function heldSession({ mode = 'on-site' }: { readonly mode?: 'on-site' | 'hybrid' } = {}) {
   const studio = openTestStudio({ at: afterwards })
   const { api } = studio
-  const { id: groupId } = await valueOf(api.groups.add({ name: 'Open table', forWhom }))
+  const { id: groupId } = await valueOf(api.groups.add({ name: 'Open table' }))
   const { id: placeId } = await valueOf(api.places.add({ name: 'Day centre', kind: 'day-centre' }))
   const { id } = await valueOf(api.sessions.add({ title: 'Table', ...when, placeId, mode, expected: 30, groupId }))
   return { ...studio, groupId, id }
@@ -33,8 +33,9 @@ test('a sheet that is typed in says how many came, and the session is recorded',
 })
 
 test('what was not counted is not there, and nothing is a count', async () => {
-  const { api, id, ...studio } = await heldSession()
-  await record(studio as Studio, id, [typed([cell('from18', 0)])])
+  const studio = await heldSession()
+  const { api, id } = studio
+  await record(studio, id, [typed([cell('from18', 0)])])
   const { sheets } = await valueOf(api.counts.of({ sessionId: id }))
   expect(sheets.map(numbers)).toEqual([{ from18: 0 }])
 })

@@ -46,6 +46,7 @@ export const sessions = {
     menu: 'More for {{title}}',
     remove: 'Remove this session',
     didNotMeet: 'Did not meet…',
+    counts: 'How many came',
     didMeet: 'It met after all',
     removed: '“{{title}}” is removed, with its running order.',
     takeBack: 'Take it back',

@@ -47,6 +47,7 @@ export const sessions: typeof en = {
     menu: 'Plus d’actions pour {{title}}',
     remove: 'Supprimer cette séance',
     didNotMeet: 'N’a pas eu lieu…',
+    counts: 'Combien sont venus',
     didMeet: 'Elle a eu lieu finalement',
     removed: '« {{title}} » est supprimée, avec son déroulé.',
     takeBack: 'Annuler la suppression',
