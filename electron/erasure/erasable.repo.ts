@@ -42,7 +42,7 @@ export const erasable: readonly Erasable[] = [
   { table: 'strip', kind: 'detail', belongsTo: { place_id: 'place' } },
   { table: 'counter', kind: 'detail', belongsTo: { group_id: 'people_group' } },
   { table: 'count_sheet', kind: 'detail', belongsTo: { session_id: 'session' } },
-  { table: 'people_count', kind: 'detail', belongsTo: { sheet_id: 'count_sheet' } },
+  { table: 'people_count', kind: 'detail', belongsTo: { session_id: 'session', sheet_id: 'count_sheet' } },
   { table: 'session_kit', kind: 'detail', belongsTo: { session_id: 'session' } },
   { table: 'partner_offer', kind: 'detail', belongsTo: { partner_id: 'partner' } },
   { table: 'partner_language', kind: 'detail', belongsTo: { partner_id: 'partner' } },

@@ -111,8 +111,6 @@ export function runHandlers({ room, runs, counts, readCounters, sessions, readSe
       room.session = undefined
       return ok()
     },
-
-    isOn: () => ok(room.session !== undefined),
   }
 }
 

@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './Counters.module.css'
 import { useHold } from './use-hold.ts'
 
@@ -23,7 +24,8 @@ export function CounterTile({ name, hint, spoken, n, onTap, isLast, isWide = fal
   const take = useHold((again) => onTap(-1, again))
   return (
     <div className={classNames(styles.tile, isLast && styles.last, isWide && styles.wide, isSmall && styles.small)}>
-      <button type="button" className={styles.tap} aria-label={t('addOne', { what: spoken })} {...add}>
+      <button type="button" className={styles.tap} {...add}>
+        <VisuallyHidden>{t('add')}</VisuallyHidden>
         <span className={styles.name}>
           {name}
           {hint !== '' && <small>{hint}</small>}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
-import { boxKey, hasTooManyFirst, secondsOf, sidesOf, totalOf, type Box } from '#shared/counts/counts.rules.ts'
+import { boxKey, hasTooManyFirst, isBegun, secondsOf, sidesOf, totalOf, type Box } from '#shared/counts/counts.rules.ts'
 import { boxName, counterHint, counterName, secondName } from '#shared/counts/counter-words.rules.ts'
 import type { Counter, CountSheet, Second } from '#shared/counts/counts.schema.ts'
 import type { Run } from '#shared/run/run.schema.ts'
@@ -11,6 +11,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '#renderer/ui/Button.tsx'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
@@ -29,6 +30,8 @@ export function RunCounters({ sheet, taps, keep, undo }: Props) {
   const sides = sidesOf(session.mode)
   const [side, setSide] = useState(sides[0]!)
   const [said, say] = useState('')
+  // Somebody else may go on now: they choose whether to add to what was counted before, or to count anew.
+  const [isResumed] = useState(() => sheets.some(isBegun))
   const here = sheets.filter((each) => each.side === side)
   const current = here.find(({ id }) => run.tapping.includes(id)) ?? here[0]
   if (!current) return null
@@ -61,7 +64,7 @@ export function RunCounters({ sheet, taps, keep, undo }: Props) {
       )}
       <UndoBar sheet={sheet} undo={undo} say={say} />
       <Lines {...given} part="helped" />
-      {here.length === 1 && came > 0 && <SecondSheet side={side} run={run} />}
+      {here.length === 1 && isResumed && <SecondSheet side={side} run={run} />}
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
@@ -125,7 +128,7 @@ function Lines(given: Given & { readonly part: 'first' | 'helped' }) {
   const lines = given.counters.filter(({ part }) => part === given.part)
   if (lines.length === 0) return null
   return (
-    <div className={styles.lines}>
+    <div className={classNames(styles.lines, given.part === 'helped' && styles.helped)}>
       {given.part === 'helped' && <h3>{t('helped')}</h3>}
       {lines.map((counter) => (
         <CounterLine key={counter.key} {...tile(counter, null)} />

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Cell, Counter, CountSheet, mostCounted, SheetId, Side } from '#shared/counts/counts.schema.ts'
 import { Group } from '#shared/groups/groups.schema.ts'
 import { Language } from '#shared/i18n/languages.ts'
-import { command, effect, nothing, planners, query } from '#shared/kernel/contract.ts'
+import { command, effect, planners, query } from '#shared/kernel/contract.ts'
 import { SecretBytes } from '#shared/kernel/text.ts'
 import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { Run, RunStep } from './run.schema.ts'
@@ -50,6 +50,4 @@ export const run = {
     output: z.void(),
     errors: ['WrongPassphrase', 'WaitAMoment', 'VaultDamaged'],
   }),
-  /** Whether this vault is in run mode. */
-  isOn: query({ input: nothing, output: z.boolean() }),
 }

@@ -23,8 +23,8 @@ export async function runScenes({ page, language, sessionId, go, at, picture }: 
   await page.reload()
   await picture('05-today')
   await go(`#/run/${sessionId}`)
-  const add = (what: string) => page.getByRole('button', { name: run.addOne.replace('{{what}}', what), exact: true })
-  const taps = [[`${counts.counter.alone}, ${counts.hint.alone}`, 8], [counts.counter.from26, 5], [counts.counter.notSure, 3], [counts.counter.firstTime, 9], [counts.counter.staff, 2], [counts.counter.interpreters, 1], [counts.counter.from18, 11]] as const
+  const add = (what: string) => page.getByRole('button', { name: `${run.add} ${what}` })
+  const taps = [[counts.counter.alone, 8], [counts.counter.from26, 5], [counts.counter.notSure, 3], [counts.counter.firstTime, 9], [counts.counter.staff, 2], [counts.counter.interpreters, 1], [counts.counter.from18, 11]] as const
   for (const [what, times] of taps) for (let time = 0; time < times; time += 1) await add(what).click()
   await picture('05-run')
   await page.setViewportSize({ width: 1440, height: 900 })

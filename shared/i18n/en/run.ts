@@ -39,6 +39,7 @@ export const run = {
   cameOnline_one: '{{count, number}} came online',
   cameOnline_other: '{{count, number}} came online',
   tap: 'Tap once for each arrival',
+  add: 'Add one:',
   addOne: 'Add one: {{what}}',
   takeOne: 'Take one away: {{what}}',
   helped: 'Who worked, counted apart',

@@ -41,6 +41,7 @@ export const run: Words<typeof en> = {
   cameOnline_one: '{{count, number}} personne en ligne',
   cameOnline_other: '{{count, number}} personnes en ligne',
   tap: 'Une touche par arrivée',
+  add: 'Ajouter\u202f:',
   addOne: 'Ajouter\u202f: {{what}}',
   takeOne: 'Enlever\u202f: {{what}}',
   helped: 'Qui travaillait, compté à part',
