@@ -4,6 +4,9 @@ import { localOf } from '#shared/kernel/day.ts'
 import type { FileToken } from '#shared/kernel/file-token.ts'
 import { clashesHandlers } from './clashes/clashes.handlers.ts'
 import { clashesRepo } from './clashes/clashes.repo.ts'
+import { countsHandlers } from './counts/counts.handlers.ts'
+import { countsRepo } from './counts/counts.repo.ts'
+import { countersReader } from './counts/read-counters.ts'
 import { draftsHandlers } from './drafts/drafts.handlers.ts'
 import { draftsRepo } from './drafts/drafts.repo.ts'
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
@@ -37,6 +40,8 @@ import { closuresRepo } from './places/closures.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
 import { travelRepo } from './places/travel.repo.ts'
+import { runHandlers, type RunRoom } from './run/run.handlers.ts'
+import { runRepo } from './run/run.repo.ts'
 import { findHandlers } from './sessions/find.handlers.ts'
 import { handOverHandlers } from './sessions/hand-over.handlers.ts'
 import { personSessionsHandlers } from './sessions/person-sessions.handlers.ts'
@@ -60,12 +65,13 @@ import { templatesRepo } from './templates/templates.repo.ts'
 import { tripsHandlers } from './trips/trips.handlers.ts'
 import { tripsRepo } from './trips/trips.repo.ts'
 import type { Clock } from './vault/clock.ts'
+import type { Confirm } from './vault/confirm.ts'
 import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
 import type { Author, Writer } from './vault/write.ts'
 
-/** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing. */
-const canBeUndone = (feature: string) => feature !== 'history' && Object.hasOwn(programmeContract, feature)
+/** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing; run mode takes its taps back itself. */
+const canBeUndone = (feature: string) => feature !== 'history' && feature !== 'run' && Object.hasOwn(programmeContract, feature)
 
 /** What the features need of the process round them. */
 export type Outside = {
@@ -73,6 +79,7 @@ export type Outside = {
   readonly pathOf: (token: FileToken) => string | undefined
   /** What the recovery sheet prints, from the moment a code is made until it is proved. */
   readonly recoverySheet: () => z.output<typeof programmeContract.papers.recoverySheet.output> | undefined
+  readonly confirm: Confirm
   /** Told of every command of these features that has changed something. */
   readonly changed?: (call: string) => void
 }
@@ -84,6 +91,7 @@ export type Features = {
   readonly repos: { readonly team: ReturnType<typeof teamRepo>; readonly people: ReturnType<typeof peopleRepo>; readonly members: ReturnType<typeof membersRepo> }
   readonly writer: Writer
   readonly forgetSteps: () => void
+  readonly room: Readonly<RunRoom>
   readonly features: Implementations<ProgrammeContract>
 }
 
@@ -119,6 +127,10 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const reviews = reviewRepo(db, writer, author.actor)
   const readSession = sessionReader(sessions, plans, reviews)
   const ownSessions = sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock })
+  const counts = countsRepo(db, writer)
+  const readCounters = countersReader(counts, groups)
+  const runs = runRepo(db)
+  const room: RunRoom = { session: undefined }
   const partners = partnersRepo(db, writer)
   const flyers = flyersRepo(db, writer)
   const today = () => localOf(clock.now(), team.get().zone).day
@@ -127,6 +139,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
     repos: { team, people, members },
     writer,
     forgetSteps: () => stack.forget(),
+    room,
     features: {
       history: historyHandlers({ stack, writer }),
       drafts: draftsHandlers(draftsRepo(db, author.actor)),
@@ -156,9 +169,11 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       trips: tripsHandlers({ trips, people, sessions }),
       notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
+      counts: countsHandlers({ counts, readCounters, groups, sessions, today, closed: runs.forget }),
+      run: runHandlers({ room, runs, counts, readCounters, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
-      papers: papersHandlers({ readSession, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
+      papers: papersHandlers({ readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
       calendar: calendarHandlers({ calendar: calendarRepo(db), clock, pathOf: outside.pathOf }),
     },
   }

@@ -20,13 +20,14 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     stamp: hybridClock(clock, device, lastStamp(db)),
   }
   const isActive = (memberId: string) => session.members().some(({ id, active }) => active && id === memberId)
-  const { features, repos, transaction, writer, forgetSteps } = createFeatures(db, author, clock, outside, isActive)
+  const { features, repos, transaction, writer, forgetSteps, room } = createFeatures(db, author, clock, outside, isActive)
   const { members } = repos
   return {
     features,
     backups: backupsRepo(db, device),
     erasure: erasureRepo(db, writer),
     forgetSteps,
+    room,
     transaction,
     memberById: members.byId,
     teamName: () => repos.team.get().name,
@@ -37,7 +38,7 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     },
     removeMember: members.remove,
     setRecoveryProven: members.setRecoveryProven,
-  } satisfies ProgrammePort & { features: unknown; backups: unknown; erasure: unknown; forgetSteps: unknown }
+  } satisfies ProgrammePort & { features: unknown; backups: unknown; erasure: unknown; forgetSteps: unknown; room: unknown }
 }
 export type Programme = ReturnType<typeof openProgramme>
 

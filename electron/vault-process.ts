@@ -13,6 +13,7 @@ import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
 import { membersHandlers } from './members/members.handlers.ts'
 import { openProgramme, withProgramme } from './programme.ts'
 import { laptopClock } from './vault/clock.ts'
+import { confirmIn } from './vault/confirm.ts'
 import { deriveFromPassphrase } from './vault/kdf.ts'
 import { openKeyring } from './vault/keyring.ts'
 import { migrations } from './vault/migrate.ts'
@@ -28,6 +29,7 @@ const tellMain = (news: FromVault) => parent.postMessage(news)
 const outside: Outside = {
   pathOf: (token) => holder.pathOf(token),
   recoverySheet: () => recoverySheetOf(holder.current()),
+  confirm: (passphrase) => confirmIn(holder, tries)(passphrase),
   changed: tellPages,
 }
 const holder = vaultHolder(start, laptopClock, (session, folder, clock) => openProgramme(session, folder, clock, outside))
@@ -68,15 +70,16 @@ const dispatch = createDispatch(
 
 /** What a paper's page may ask: it lays out what is there and changes nothing. */
 const forPapers = /^(papers|library|vault\.status)\b/
+/** What anybody may ask while a session runs: the laptop stands open in the room, and whoever passes may touch it. */
+const forRunMode = /^(run\.|vault\.status$)/
+const isRunning = () => holder.current()?.programme.room.session !== undefined
 const pages = new Set<ReturnType<typeof servePort>>()
 function tellPages(call: string) {
   for (const page of pages) page({ kind: 'changed', call })
 }
 function serve(port: MessagePortMain, audience: 'page' | 'paper') {
-  const asked: typeof dispatch =
-    audience === 'page'
-      ? dispatch
-      : (call, input, progress) => (forPapers.test(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
+  const mayAsk = (call: string) => (audience === 'page' || forPapers.test(call)) && (!isRunning() || forRunMode.test(call))
+  const asked: typeof dispatch = (call, input, progress) => (mayAsk(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
   const send = servePort(port, asked, (call) => mayChange(contract, call) && tellPages(call))
   pages.add(send)
   port.on('close', () => pages.delete(send))

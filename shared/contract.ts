@@ -1,6 +1,7 @@
 import { backups } from './backups/backups.contract.ts'
 import { calendar } from './calendar/calendar.contract.ts'
 import { clashes } from './clashes/clashes.contract.ts'
+import { counts } from './counts/counts.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { flyers } from './flyers/flyers.contract.ts'
@@ -15,6 +16,7 @@ import { papers } from './papers/papers.contract.ts'
 import { partners } from './partners/partners.contract.ts'
 import { people } from './people/people.contract.ts'
 import { places } from './places/places.contract.ts'
+import { run } from './run/run.contract.ts'
 import { sessions } from './sessions/sessions.contract.ts'
 import { shell } from './shell/shell.contract.ts'
 import { strips } from './strips/strips.contract.ts'
@@ -36,6 +38,8 @@ export type ProgrammeContract = {
   readonly strips: typeof strips
   readonly groups: typeof groups
   readonly sessions: typeof sessions
+  readonly counts: typeof counts
+  readonly run: typeof run
   readonly templates: typeof templates
   readonly interpreters: typeof interpreters
   readonly clashes: typeof clashes
@@ -57,6 +61,8 @@ export const programmeContract: ProgrammeContract = {
   strips,
   groups,
   sessions,
+  counts,
+  run,
   templates,
   interpreters,
   clashes,

@@ -17,6 +17,8 @@ const upstream: Record<string, readonly string[]> = {
   strips: ['places'],
   groups: ['places'],
   sessions: ['people', 'team', 'places', 'library', 'strips', 'groups'],
+  counts: ['people', 'library', 'groups', 'sessions'],
+  run: ['people', 'library', 'groups', 'sessions', 'counts'],
   templates: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions'],
   interpreters: ['people', 'sessions'],
   clashes: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'interpreters'],
@@ -25,7 +27,7 @@ const upstream: Record<string, readonly string[]> = {
   kit: ['library', 'sessions'],
   partners: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
   flyers: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
-  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'kit', 'partners', 'flyers', 'vault'],
+  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'counts', 'kit', 'partners', 'flyers', 'vault'],
   calendar: ['people', 'team', 'places', 'groups', 'sessions', 'papers'],
   shell: ['papers'],
   find: [],
@@ -39,7 +41,7 @@ const borrows: Record<string, readonly string[]> = {
   library: ['notes'],
   sessions: ['strips', 'trips', 'notes', 'kit'],
   people: ['sessions'],
-  groups: ['sessions', 'templates', 'clashes'],
+  groups: ['sessions', 'templates', 'clashes', 'counts'],
   templates: ['sessions'],
   partners: ['papers'],
   papers: ['flyers'],
@@ -48,7 +50,7 @@ const borrows: Record<string, readonly string[]> = {
   backups: ['vault'],
   interpreters: ['sessions'],
   clashes: ['sessions'],
-  today: ['sessions', 'clashes', 'papers', 'backups', 'find'],
+  today: ['sessions', 'clashes', 'papers', 'backups', 'find', 'run'],
 }
 
 const react = 'react|react-aria-components|lucide-react|@internationalized/date'

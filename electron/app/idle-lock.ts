@@ -1,13 +1,16 @@
 import { powerMonitor } from 'electron'
+import { msUntilLock } from '#shared/shell/idle.rules.ts'
 
-const minute = 60_000
-
-/** Locks after the chosen minutes without a touch, on suspend and when the system's own screen locks. */
+/**
+ * Locks after the chosen minutes without a touch, on suspend and when the system's own screen locks. While a session runs
+ * it waits until an instant; what runs it does not know.
+ */
 export function idleLock(minutes: () => number, lock: () => void) {
   let timer: NodeJS.Timeout | undefined
+  let heldUntil: number | null = null
   const stillHere = () => {
     clearTimeout(timer)
-    timer = setTimeout(lock, minutes() * minute)
+    timer = setTimeout(lock, msUntilLock(minutes(), heldUntil, Date.now()))
   }
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)
@@ -17,5 +20,16 @@ export function idleLock(minutes: () => number, lock: () => void) {
       if (powerMonitor.getSystemIdleState(minutes() * 60) === 'locked') lock()
     }, 5_000).unref()
   }
-  return { stillHere, rest: () => clearTimeout(timer) }
+  return {
+    stillHere,
+    /** Waits until an instant, in UTC milliseconds; null waits no more. */
+    holdUntil(instant: number | null) {
+      heldUntil = instant
+      stillHere()
+    },
+    rest() {
+      heldUntil = null
+      clearTimeout(timer)
+    },
+  }
 }

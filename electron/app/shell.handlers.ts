@@ -23,6 +23,7 @@ export function shellHandlers(place: Workplace, settings: Settings, session: Ses
       return ok(next)
     },
     stillHere: () => ok(place.stillHere()),
+    holdOpen: ({ until }) => ok(place.holdOpen(until)),
     copied: async ({ sealed }) => ok(await place.clipboard.holds(sealed)),
     lock: async () => ok(await place.lock()),
     chooseFolder: ({ purpose }) => ask.folder(purpose),

@@ -186,6 +186,9 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     stillHere: () => {
       if (unlocked) idle.stillHere()
     },
+    holdOpen: (until: number | null) => {
+      if (unlocked) idle.holdUntil(until)
+    },
     vaultFolder: () => folder,
     /** As far as can be told from outside: only the vault process knows more, and it may still be starting. */
     isDoorShut: () => isDoorShut,

@@ -75,6 +75,8 @@ export const erasureRepo = (db: OpenDatabase, writer: Writer) => {
       }
       // What was typed and not saved may be of what goes, and says so nowhere.
       db.execute("DELETE FROM meta WHERE key LIKE 'draft %'", [])
+      // What is kept of a session while it runs goes with it.
+      db.execute("DELETE FROM meta WHERE key LIKE 'run %' AND substr(key, 5) NOT IN (SELECT id FROM session)", [])
       if (rows > 0) writeMeta(db, 'erasure', 'unfinished')
       return rows
     },

@@ -11,6 +11,7 @@ import { closePlaces } from './example-closures.ts'
 import { addPeoplesMatters } from './example-people.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
+import { countWhoCame } from './example-counts.ts'
 import { addPartners } from './example-partners.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { makeOwnLibrary, packHalf } from './example-library.ts'
@@ -35,6 +36,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   const byKey = new Map(activities.map((activity) => [activity.key as string, activity]))
   await makeOwnLibrary(api, language)
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
+  await countWhoCame(api, today)
   await addPartners(api, places, mainDay, language)
   await saveTemplates(api, language)
   await planTrips(api, people, language)

@@ -8,7 +8,7 @@ import type { ExampleMember } from '#electron/vault/vault-holder.ts'
 import { clientOver } from '#shared/kernel/client.ts'
 import { unattended } from '#shared/kernel/contract.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import { err, type Result } from '#shared/kernel/result.ts'
 import { exampleMembers, exampleTeam } from './example-team.ts'
 import { planSeason } from './example-season.ts'
 
@@ -54,7 +54,7 @@ async function meetTheOthers(folder: string, keyring: Keyring, { shortName, pass
 async function addTeam({ session, folder, language }: { readonly session: Session; readonly folder: string; readonly language: Language }) {
   const { lead, others } = founding()
   const clock = { now: () => Date.parse('2027-01-04T08:00:00Z') }
-  const programme = openProgramme(session, folder, clock, { pathOf: () => undefined, recoverySheet: () => undefined })
+  const programme = openProgramme(session, folder, clock, { pathOf: () => undefined, recoverySheet: () => undefined, confirm: () => Promise.resolve(err('WrongPassphrase')) })
   const known = (id: string, { name, shortName }: ExampleMember) =>
     programme.transaction('members.add', () => {
       programme.addMember(id, name, shortName)

@@ -14,7 +14,7 @@ type Deps = {
 }
 
 /** What is usual of a group while nobody has said otherwise. */
-const usual = { forWhom: 'open', isOpen: true, countsBy: 'tally', mode: 'on-site', placeId: null, start: null, end: null, expected: null } as const
+const usual = { forWhom: 'open', isOpen: true, countsBy: 'tally', pairs: null, mode: 'on-site', placeId: null, start: null, end: null, expected: null } as const
 
 export function groupsHandlers({ groups, series, places }: Deps): HandlersOf<typeof calls> {
   const isMissing = (placeId: PlaceId | null | undefined) => placeId !== null && placeId !== undefined && !places.byId(placeId)

@@ -8,12 +8,13 @@ import type { Writer } from '#electron/vault/write.ts'
 const Row = Group.extend({ isOpen: Flag })
 type Details = Omit<Group, 'id'>
 
-const columnsOf = ({ name, forWhom, isOpen, countsBy, mode, placeId, start, end, expected }: Changes<Details>) =>
+const columnsOf = ({ name, forWhom, isOpen, countsBy, pairs, mode, placeId, start, end, expected }: Changes<Details>) =>
   given({
     name,
     for_whom: forWhom,
     is_open: isOpen === undefined ? undefined : Number(isOpen),
     counts_by: countsBy,
+    pairs,
     mode,
     place_id: placeId,
     start_time: start,
@@ -24,13 +25,13 @@ const columnsOf = ({ name, forWhom, isOpen, countsBy, mode, placeId, start, end,
 export const groupsRepo = (db: Database, writer: Writer) => ({
   list: (): Group[] =>
     db.all(Row)`
-      SELECT id, name, for_whom AS forWhom, is_open AS isOpen, counts_by AS countsBy, mode, place_id AS placeId,
+      SELECT id, name, for_whom AS forWhom, is_open AS isOpen, counts_by AS countsBy, pairs, mode, place_id AS placeId,
         start_time AS start, end_time AS "end", expected
       FROM people_group WHERE deleted_at IS NULL`.toSorted(byName),
 
   byId: (id: GroupId): Group | undefined =>
     db.one(Row)`
-      SELECT id, name, for_whom AS forWhom, is_open AS isOpen, counts_by AS countsBy, mode, place_id AS placeId,
+      SELECT id, name, for_whom AS forWhom, is_open AS isOpen, counts_by AS countsBy, pairs, mode, place_id AS placeId,
         start_time AS start, end_time AS "end", expected
       FROM people_group WHERE id = ${id} AND deleted_at IS NULL`,
 

@@ -11,6 +11,7 @@ import type { RunSheetChoices } from '#shared/papers/papers.schema.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
 import type { Named, Session } from '#shared/sessions/sessions.schema.ts'
+import type { ReadCounters } from '#electron/counts/read-counters.ts'
 import type { KitRepo } from '#electron/kit/kit.repo.ts'
 import type { FlyersRepo } from '#electron/flyers/flyers.repo.ts'
 import type { GroupsRepo } from '#electron/groups/groups.repo.ts'
@@ -29,6 +30,7 @@ import { saveFile } from './save-file.ts'
 
 type Deps = {
   readonly readSession: ReadSession
+  readonly readCounters: ReadCounters
   readonly kit: Pick<KitRepo, 'of'>
   readonly sessions: Pick<SessionsRepo, 'byId' | 'ofGroup'>
   readonly plans: Pick<RunningOrderRepo, 'activitiesIn'>
@@ -78,7 +80,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
-  const { readSession, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -98,6 +100,7 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
           emergencyLine: choices.emergency ? ours.emergencyLine : '',
         },
         strips: strips.list(),
+        counters: readCounters(session).counters,
         spoken: team.spoken().filter(({ signedBy }) => signedBy !== null),
       })
     },
@@ -112,9 +115,13 @@ export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
       const session = sessions.byId(sessionId)
       if (!session) return err('SessionNotFound')
       const group = session.group && groups.byId(session.group.id)
+      const { counters, pairs } = readCounters(session)
       return ok({
         session: summaryOf(session, clock.now()),
-        group: group ? { name: group.name, forWhom: group.forWhom, countsBy: group.countsBy } : null,
+        group: group ? { name: group.name } : null,
+        countsBy: group?.countsBy ?? 'tally',
+        counters,
+        pairs,
       })
     },
 

@@ -13,7 +13,10 @@ import { factId } from '#electron/vault/ids.ts'
 import type { Writer } from '#electron/vault/write.ts'
 
 /** What a session says about itself; how far it is depends on the time, so handlers add that. */
-export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders' | 'secondLook'>
+export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders' | 'secondLook'> & {
+  /** Somebody has said how many came. */
+  readonly isRecorded: boolean
+}
 
 const { zone, startsAt } = Session.shape
 const Start = z.object({ id: SessionId, startsAt, zone })
@@ -23,6 +26,7 @@ const AskedRow = Asked.extend(Leaving)
 const LeaderRow = Named.extend(Leaving)
 const Row = Session.omit({ state: true, blocks: true, leaders: true, secondLook: true, blockCount: true, plannedMinutes: true }).extend({
   placeGone: Flag,
+  isRecorded: Flag,
   group: asJson(GroupNamed.extend({ gone: Flag })).nullable(),
   steps: asJson(z.array(Step)),
   asked: asJson(z.array(AskedRow)),
@@ -79,6 +83,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
         (SELECT json_object('id', id, 'name', name, 'gone', deleted_at IS NOT NULL)
           FROM people_group WHERE id = s.group_id) AS "group",
         s.place_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE id = s.place_id AND deleted_at IS NULL) AS placeGone,
+        EXISTS (SELECT 1 FROM count_sheet WHERE session_id = s.id AND closes > 0 AND deleted_at IS NULL) AS isRecorded,
         (SELECT json_group_array(json_array(kind, minutes) ORDER BY order_key, id)
           FROM block WHERE session_id = s.id AND beside IS NULL AND deleted_at IS NULL) AS steps,
         (SELECT json_group_array(json_object('personId', p.id, 'name', p.name, 'answer', a.answer,
@@ -108,8 +113,13 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       flyer: db.all(Id)`SELECT id FROM flyer WHERE session_id = ${id}`,
       flyer_words: db.all(Id)`SELECT id FROM flyer_words WHERE session_id = ${id}`,
     }
+    const counted = {
+      count_sheet: db.all(Id)`SELECT id FROM count_sheet WHERE session_id = ${id}`,
+      people_count: db.all(Id)`SELECT id FROM people_count WHERE session_id = ${id}`,
+    }
     writer.update('session', id, { bucket })
     for (const [table, found] of Object.entries(rows)) for (const row of found) writer.update(table, row.id, { bucket })
+    for (const [table, found] of Object.entries(counted)) for (const row of found) writer.quiet.update(table, row.id, { bucket })
   }
 
   return {

@@ -24,5 +24,6 @@ export function hybridClock(clock: Clock, device: string, last = '') {
   }
 }
 
-/** The wall time a stamp of the hybrid clock begins with, in UTC milliseconds. */
-export const instantIn = (stamp: string): number => Number.parseInt(stamp.slice(0, 12), 16)
+const onlyDay = /^\d{4}-\d{2}-\d{2}$/
+/** The wall time a stamp of the hybrid clock begins with, in UTC milliseconds; counts of people are stamped with a day alone. */
+export const instantIn = (stamp: string): number => (onlyDay.test(stamp) ? Date.parse(stamp) : Number.parseInt(stamp.slice(0, 12), 16))

@@ -11,11 +11,12 @@ export const pageSize = 4096
 /** Which file this is, under which generation of its key. Written into the file when it is made. */
 export type FileIdentity = { readonly vault: string; readonly file: string; readonly epoch: number }
 
+/** What a database says of itself: see meta.ts. */
+export const metaTable = 'CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;'
+
 /** Writes into a new database which file it is. */
 export function writeIdentity(connection: Sqlite.Database, identity: FileIdentity): void {
-  connection.exec(
-    `PRAGMA application_id = ${applicationId}; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
-  )
+  connection.exec(`PRAGMA application_id = ${applicationId}; ${metaTable}`)
   const put = connection.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
   put.run('vault', identity.vault)
   put.run('file', identity.file)

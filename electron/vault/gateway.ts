@@ -18,6 +18,13 @@ export function openGateway(db: OpenDatabase, author: Author, committed: (call: 
     update: (table, id, changes) => inCommand().update(table, id, changes),
     remove: (table, id) => inCommand().remove(table, id),
     restore: (table, id) => inCommand().restore(table, id),
+    quiet: {
+      newId: () => inCommand().quiet.newId(),
+      insert: (table, row, bucket) => inCommand().quiet.insert(table, row, bucket),
+      update: (table, id, changes, options) => inCommand().quiet.update(table, id, changes, options),
+      remove: (table, id, options) => inCommand().quiet.remove(table, id, options),
+      add: (table, id, column, by) => inCommand().quiet.add(table, id, column, by),
+    },
   }
   return {
     writer,

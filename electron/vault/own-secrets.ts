@@ -27,7 +27,7 @@ export async function renewRecoveryCode(held: HeldVault, passphrase: Uint8Array)
 }
 
 /** The member's short name, once their passphrase has been typed again. */
-async function provenShortName(held: HeldVault, passphrase: Uint8Array): Promise<Result<string, SecretError>> {
+export async function provenShortName(held: HeldVault, passphrase: Uint8Array): Promise<Result<string, SecretError>> {
   const own = readBook(programmeOf(held).db).members[held.me.member]
   if (!own) return err('VaultDamaged')
   const typed = await passphraseKey(held.header, { shortName: own.shortName, passphrase }, held.ports.derive)

@@ -17,7 +17,7 @@ import {
   type Witness,
 } from './members.ts'
 import { closeOwn, openOwn, type OwnFileError, type OwnKind } from './own-files.ts'
-import { changePassphrase, renewRecoveryCode, type SecretError } from './own-secrets.ts'
+import { changePassphrase, provenShortName, renewRecoveryCode, type SecretError } from './own-secrets.ts'
 import { fingerprintOf, type Notice } from './pins.ts'
 import type { RotationError } from './rotation.ts'
 import { standIn } from './stand-in.ts'
@@ -50,6 +50,8 @@ export type Session = {
   /** Runs work while no file of the vault is opened, closed or given another key. */
   still<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | 'VaultLocked'>>
 
+  /** Whether this is the member's passphrase. */
+  knows(passphrase: Uint8Array): Promise<Result<void, SecretError>>
   changePassphrase(typed: { readonly current: Uint8Array; readonly next: Uint8Array }): Promise<Result<void, SecretError>>
   /** A new code, against the passphrase typed again; the code before is worth nothing from now on. */
   renewRecoveryCode(passphrase: Uint8Array): Promise<Result<Buffer, SecretError>>
@@ -101,6 +103,11 @@ export function openSession(held: HeldVault): Session {
     closeOwn: (kind) => closeOwn(held, kind),
     still: inTurn,
     files: () => [...held.team.files.values()].map((file) => ({ ...file, open: held.open.get(file.id)?.db })),
+    knows: (passphrase) =>
+      inTurn(async () => {
+        const proven = await provenShortName(held, passphrase)
+        return proven.ok ? ok() : proven
+      }),
     changePassphrase: (typed) => inTurn(() => changePassphrase(held, typed)),
     renewRecoveryCode: (passphrase) => inTurn(() => renewRecoveryCode(held, passphrase)),
     addMember: (wanted) => inTurn(() => addMember(held, wanted)),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { OpenDatabase, SqlValue } from './database.ts'
 import { newId } from './ids.ts'
@@ -20,10 +21,32 @@ export type Writer = {
   /** Marks a row as deleted. It stays until erasure, which is a command of its own. */
   remove(table: string, id: string): void
   restore(table: string, id: string): void
+  /** For counts of people. */
+  readonly quiet: QuietWriter
+}
+
+/**
+ * Writes counts of people so that nothing tells when somebody came: random ids, a day for a stamp, no line in the change
+ * log but where one is asked for, as at the close of a sheet (docs/decisions/0101).
+ */
+export type QuietWriter = {
+  newId(): string
+  insert(table: string, row: Columns & { readonly id: string }, bucket: string): void
+  update(table: string, id: string, changes: Columns, options?: { readonly isLogged: boolean }): void
+  remove(table: string, id: string, options?: { readonly isLogged: boolean }): void
+  /** Adds to a number, or takes from it, never below nothing. It leaves no step: run mode takes its taps back itself. */
+  add(table: string, id: string, column: string, by: number): void
 }
 
 /** One reversible step of a command: which columns of which row, before and after. */
-export type Step = { readonly table: string; readonly id: string; readonly before: Columns; readonly after: Columns }
+export type Step = {
+  readonly table: string
+  readonly id: string
+  readonly before: Columns
+  readonly after: Columns
+  /** It was written quietly, and is taken back quietly. */
+  readonly quiet?: { readonly isLogged: boolean }
+}
 
 /** Who is writing, on which device, in which space; and the clocks. */
 export type Author = {
@@ -53,7 +76,9 @@ export function openWriter(db: OpenDatabase, author: Author, command: string) {
       [op, hlc, author.device, author.actor, command, table, id, columns.join(' ')],
     )
 
-  function change(table: string, id: string, changes: Columns) {
+  const today = () => new Date(author.now()).toISOString().slice(0, 10)
+
+  function change(table: string, id: string, changes: Columns, quiet?: Step['quiet']) {
     const columns = Object.keys(changes).map(plain)
     if (columns.length === 0) return
     const found = db.get(`SELECT ${columns.join(', ')} FROM ${plain(table)} WHERE id = ?`, [id])
@@ -64,36 +89,52 @@ export function openWriter(db: OpenDatabase, author: Author, command: string) {
     const hlc = author.stamp()
     db.execute(
       `UPDATE ${table} SET ${changed.map((column) => `${column} = ?`).join(', ')}, updated_at = ? WHERE id = ?`,
-      [...changed.map((column) => changes[column]!), hlc, id],
+      [...changed.map((column) => changes[column]!), quiet ? today() : hlc, id],
     )
-    log(table, id, changed, hlc)
+    if (quiet?.isLogged !== false) log(table, id, changed, hlc)
     steps.push({
       table,
       id,
       before: Object.fromEntries(changed.map((column) => [column, before[column]!])),
       after: Object.fromEntries(changed.map((column) => [column, changes[column]!])),
+      ...(quiet && { quiet }),
     })
   }
 
+  function insert(table: string, row: Columns & { readonly id: string }, bucket: string, stamp: string, quiet?: Step['quiet']) {
+    const full = { ...row, space_id: author.space, bucket, created_at: stamp, updated_at: stamp }
+    const columns = Object.keys(full).map(plain)
+    db.execute(
+      `INSERT INTO ${plain(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      Object.values(full),
+    )
+    steps.push({ table, id: row.id, before: { deleted_at: stamp }, after: { deleted_at: null }, ...(quiet && { quiet }) })
+  }
+
+  const unlogged = { isLogged: false }
+  const quiet: QuietWriter = {
+    newId: () => randomUUID(),
+    insert: (table, row, bucket) => insert(table, row, bucket, today(), unlogged),
+    update: (table, id, changes, options = unlogged) => change(table, id, changes, options),
+    remove: (table, id, options = unlogged) => change(table, id, { deleted_at: today() }, options),
+    add: (table, id, column, by) =>
+      db.execute(`UPDATE ${plain(table)} SET ${plain(column)} = max(0, ${plain(column)} + ?), updated_at = ? WHERE id = ?`, [by, today(), id]),
+  }
+
   const writer: Writer = {
+    quiet,
     newId: () => newId(author.now()),
     insert(table, row, bucket = '') {
       const hlc = author.stamp()
-      const full = { ...row, space_id: author.space, bucket, created_at: hlc, updated_at: hlc }
-      const columns = Object.keys(full).map(plain)
-      db.execute(
-        `INSERT INTO ${plain(table)} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-        Object.values(full),
-      )
+      insert(table, row, bucket, hlc)
       log(table, row.id, Object.keys(row), hlc)
-      steps.push({ table, id: row.id, before: { deleted_at: hlc }, after: { deleted_at: null } })
     },
     keep(table, row, bucket = '') {
       const { id, ...columns } = row
       if (db.get(`SELECT id FROM ${plain(table)} WHERE id = ?`, [id])) change(table, id, { ...columns, bucket, deleted_at: null })
       else writer.insert(table, row, bucket)
     },
-    update: change,
+    update: (table, id, changes) => change(table, id, changes),
     remove: (table, id) => change(table, id, { deleted_at: author.stamp() }),
     restore: (table, id) => change(table, id, { deleted_at: null }),
   }
@@ -103,5 +144,9 @@ export function openWriter(db: OpenDatabase, author: Author, command: string) {
 /** Takes a command's steps back (or forward again), as a command of its own. */
 export function applySteps(writer: Writer, steps: readonly Step[], direction: 'back' | 'forward') {
   const ordered = direction === 'back' ? steps.toReversed() : steps
-  for (const step of ordered) writer.update(step.table, step.id, direction === 'back' ? step.before : step.after)
+  for (const step of ordered) {
+    const values = direction === 'back' ? step.before : step.after
+    if (step.quiet) writer.quiet.update(step.table, step.id, values, step.quiet)
+    else writer.update(step.table, step.id, values)
+  }
 }

@@ -29,6 +29,8 @@ export function Shell() {
   const router = useRouter()
   const language = useLanguage()
   const path = useRouterState({ select: (state) => state.location.pathname })
+  // By what is shown, and not by the address: on the way out, that already names another room.
+  const isRunning = useRouterState({ select: ({ matches }) => matches.some(({ routeId }) => routeId === '/run/$sessionId') })
   useFreshness()
   useStillHere()
   useLockKey()
@@ -36,9 +38,14 @@ export function Shell() {
   return (
     <I18nProvider locale={localeOf(language)}>
       <RouterProvider navigate={(to) => router.history.push(to)} useHref={(to) => router.history.createHref(to)}>
-        <Finder>
-          <Rooms path={path} />
-        </Finder>
+        {/* Run mode opens one session, and neither the other rooms nor what finds them. */}
+        {isRunning ? (
+          <Outlet />
+        ) : (
+          <Finder>
+            <Rooms path={path} />
+          </Finder>
+        )}
       </RouterProvider>
     </I18nProvider>
   )

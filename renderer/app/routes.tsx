@@ -4,6 +4,7 @@ import { TemplateId } from '#shared/templates/templates.schema.ts'
 import { CalendarPage } from '#renderer/calendar/CalendarPage.tsx'
 import { PersonDates } from '#renderer/calendar/PersonDates.tsx'
 import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
+import { CountsPage } from '#renderer/counts/CountsPage.tsx'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
 import { KitPage } from '#renderer/kit/KitPage.tsx'
 import { InterpretersPanel } from '#renderer/interpreters/InterpretersPanel.tsx'
@@ -15,6 +16,8 @@ import { PartnersPage } from '#renderer/partners/PartnersPage.tsx'
 import { PeoplePage } from '#renderer/people/PeoplePage.tsx'
 import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
+import { RunButtons } from '#renderer/run/RunButtons.tsx'
+import { RunPage } from '#renderer/run/RunPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { StripsPage } from '#renderer/strips/StripsPage.tsx'
 import { TemplateMenu } from '#renderer/templates/TemplateMenu.tsx'
@@ -43,6 +46,7 @@ const plan = createRoute({
         sessionId={sessionId}
         papers={(session) => (
           <>
+            <RunButtons session={session} size="dense" />
             <PaperButtons session={session} />
             <TemplateMenu session={session} />
           </>
@@ -75,6 +79,26 @@ const template = createRoute({
   },
 })
 
+const counts = createRoute({
+  getParentRoute: () => root,
+  path: '/counts/$sessionId',
+  params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
+  component: function Counts() {
+    const { sessionId } = counts.useParams()
+    return <CountsPage key={sessionId} sessionId={sessionId} />
+  },
+})
+
+const run = createRoute({
+  getParentRoute: () => root,
+  path: '/run/$sessionId',
+  params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
+  component: function Run() {
+    const { sessionId } = run.useParams()
+    return <RunPage key={sessionId} sessionId={sessionId} />
+  },
+})
+
 /** The rooms. Addresses hold ids only, and end with the window. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -83,6 +107,8 @@ export const router = createRouter({
     page('/sessions', SessionsPage),
     plan,
     kit,
+    counts,
+    run,
     page('/templates', TemplatesPage),
     template,
     page('/groups', () => <GroupsPage papers={(group) => <ProgrammeButton group={group} />} />),

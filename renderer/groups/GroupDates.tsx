@@ -47,7 +47,7 @@ export function GroupDates({ group, series, onDone }: Props) {
   const isToCome = (entry: Entry) => ('meeting' in entry ? entry.meeting.endsAt > time : entry.day >= today)
   const toCome = entries.filter(isToCome)
   const past = entries.filter((entry) => !isToCome(entry)).toReversed()
-  const held = meetings.filter(({ state }) => state === 'held').length
+  const held = meetings.filter(({ state }) => state === 'held' || state === 'recorded').length
   const rows = (shown: readonly Entry[]) => (
     <ul>
       {shown.map((entry) =>

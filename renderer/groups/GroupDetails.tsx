@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Group, Series } from '#shared/groups/groups.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { GroupCounters } from '#renderer/counts/GroupCounters.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
@@ -32,6 +33,7 @@ export function GroupDetails({ group, onDone, papers }: Props & { readonly paper
       <Section title={group.name} aside={papers}>{series && <SeriesList group={group} series={series} onDone={onDone} />}</Section>
       {series && <GroupDates group={group} series={series} onDone={onDone} />}
       <GroupAbout group={group} />
+      <GroupCounters group={group} />
       {mayPlan && (
         <Section title={t('removeTitle')} isRuled>
           <RemoveGroup group={group} onDone={onDone} />

@@ -9,6 +9,12 @@ const pending = new Set<() => Promise<unknown>>()
 export const flushAll = () => Promise.all([...pending].map((save) => save()))
 onFlush(flushAll)
 
+/** Saves this, too, before a lock. Returns how to stop. */
+export function alsoFlush(save: () => Promise<unknown>): () => void {
+  pending.add(save)
+  return () => void pending.delete(save)
+}
+
 const trimmed = (_: string, value: unknown) => (typeof value === 'string' ? value.trim() : value)
 /** Whether two values say the same, blanks at the ends of their texts aside. */
 export const sameWords = (a: unknown, b: unknown) => JSON.stringify(a, trimmed) === JSON.stringify(b, trimmed)

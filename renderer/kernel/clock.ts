@@ -9,12 +9,12 @@ export const freeze = (at: number | null) => {
 /** What time it is, in UTC milliseconds: the laptop's clock, or the example's. */
 export const now = () => frozenAt ?? Date.now()
 
-/** The time, anew four times a minute: what is shown in minutes is never late by more than a quarter of one. */
-export function useNow(): number {
+/** The time, anew four times a minute unless told: what is shown in minutes is never late by more than a quarter of one. */
+export function useNow(every = 15_000): number {
   const [time, setTime] = useState(now)
   useEffect(() => {
-    const timer = setInterval(() => setTime(now()), 15_000)
+    const timer = setInterval(() => setTime(now()), every)
     return () => clearInterval(timer)
-  }, [])
+  }, [every])
   return time
 }

@@ -84,7 +84,7 @@ function Boxes({ sheet, words, askFirst, withCredits }: BoxesProps) {
   return (
     <div className={styles.boxes} data-piece="boxes">
       <div>
-        <Tally words={words} />
+        <Tally counters={sheet.counters} words={words} />
         <Contacts sheet={sheet} words={words} />
         {askFirst && ask}
       </div>

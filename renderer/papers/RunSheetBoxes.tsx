@@ -1,7 +1,8 @@
 import { CloudRainWind } from 'lucide-react'
 import type { RunSheet, WeatherTurn } from '#shared/papers/run-sheet.rules.ts'
 import type { WordsToSay as Say } from '#shared/papers/spoken-words.rules.ts'
-import { ageBands } from '#shared/papers/tally-sheet.rules.ts'
+import { counterInWords } from '#shared/counts/counter-words.rules.ts'
+import type { Counter } from '#shared/counts/counts.schema.ts'
 import { Tick } from './A4.tsx'
 import type { PaperWords } from './paper-words.ts'
 import styles from './RunSheet.module.css'
@@ -28,7 +29,7 @@ export function WordsToSay({ say, words: { t } }: Speaking & { readonly say: rea
 const toFillIn = '\u00a0'
 
 /** Boxes for strokes of a pencil: it counts where no laptop is opened. */
-export function Tally({ words: { t } }: Speaking) {
+export function Tally({ words: { t, language }, counters }: Speaking & { readonly counters: readonly Counter[] }) {
   return (
     <section className={styles.tally}>
       <h2>{t('runSheet.laptopShut')}</h2>
@@ -41,9 +42,9 @@ export function Tally({ words: { t } }: Speaking) {
           </tr>
         </thead>
         <tbody>
-          {ageBands.map((band) => (
-            <tr key={band}>
-              <th scope="row">{t(`runSheet.band.${band}`)}</th>
+          {counters.map((counter) => (
+            <tr key={counter.key}>
+              <th scope="row">{counterInWords(counter, language)}</th>
               <td>{toFillIn}</td>
               <td>{toFillIn}</td>
             </tr>

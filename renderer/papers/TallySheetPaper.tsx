@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { ageBands, tallySheet, type TallyPlace, type TallyPart, type TallyRow } from '#shared/papers/tally-sheet.rules.ts'
+import { counterInWords, secondName } from '#shared/counts/counter-words.rules.ts'
+import type { Side } from '#shared/counts/counts.schema.ts'
+import { tallySheet, type TallyPart } from '#shared/papers/tally-sheet.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { A4, PaperHead, Tick } from './A4.tsx'
 import type { PaperOf } from './paper-of.ts'
@@ -18,22 +20,22 @@ export function TallySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'tall
   const content = usePaperContent('tally-sheet', () => api.papers.tallySheet({ sessionId }))
   const words = useMemo(() => paperWords(language), [language])
   const { t, joined } = words
-  const sheet = useMemo(() => content && tallySheet(content.session, content.group), [content])
+  const sheet = useMemo(() => content && tallySheet(content.session, content), [content])
   useEffect(() => {
     if (content) document.title = t('tallySheet.document', { title: content.session.title })
   }, [t, content])
   useLayoutEffect(() => {
-    if (sheet) onLaidOut(sheet.sheets.length)
+    if (sheet) onLaidOut(sheet.sides.length)
   }, [sheet, onLaidOut])
   if (!content || !sheet) return null
   const { session, group } = content
-  return sheet.sheets.map((place, at) => (
-    <A4 key={place} foot={t('tallySheet.foot')} printed={words.printed(printedAt, session.zone, at + 1, sheet.sheets.length)}>
+  return sheet.sides.map((side, at) => (
+    <A4 key={side} foot={t('tallySheet.foot')} printed={words.printed(printedAt, session.zone, at + 1, sheet.sides.length)}>
       <PaperHead title={t('tallySheet.title')}>
         <p>
           <b>{words.session(session)}.</b> {joined([session.placeName, session.placeTown])}
         </p>
-        <p>{joined([session.title, group && group.name !== session.title ? group.name : '', whereIn(place, session.mode, words)])}</p>
+        <p>{joined([session.title, group && group.name !== session.title ? group.name : '', whereIn(side, session.mode, words)])}</p>
       </PaperHead>
       <p className={styles.lead}>{t(sheet.countsBy === 'token' ? 'tallySheet.tokenLead' : 'tallySheet.lead')}</p>
       {sheet.countsBy === 'token' ? <Tokens words={words} /> : sheet.parts.map((part) => <Part key={part.key} part={part} words={words} />)}
@@ -42,12 +44,9 @@ export function TallySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'tall
 }
 
 /** Said only where there are two sheets to mix up. */
-const whereIn = (place: TallyPlace, mode: string, { t }: PaperWords) => (mode === 'hybrid' ? t(`tallySheet.${place}`) : '')
+const whereIn = (side: Side, mode: string, { t }: PaperWords) => (mode === 'hybrid' ? t(`tallySheet.${side}`) : '')
 
-type Band = (typeof ageBands)[number]
-const isBand = (row: TallyRow): row is Band => ageBands.some((band) => band === row)
-
-function Part({ part, words: { t } }: { readonly part: TallyPart; readonly words: PaperWords }) {
+function Part({ part, words: { t, language } }: { readonly part: TallyPart; readonly words: PaperWords }) {
   return (
     <section className={styles.part} style={{ flexGrow: part.rows.length }}>
       <table>
@@ -56,15 +55,21 @@ function Part({ part, words: { t } }: { readonly part: TallyPart; readonly words
             <th scope="col" className={styles.what}>
               {t(`tallySheet.part.${part.key}`)}
             </th>
-            <th scope="col">{t('runSheet.strokes')}</th>
+            {part.columns.map((second) => (
+              <th key={second} scope="col">
+                {second === null ? t('runSheet.strokes') : secondName(second, language)}
+              </th>
+            ))}
             <th scope="col">{t('runSheet.total')}</th>
           </tr>
         </thead>
         <tbody>
           {part.rows.map((row) => (
-            <tr key={row}>
-              <th scope="row">{isBand(row) ? t(`runSheet.band.${row}`) : t(`tallySheet.row.${row}`)}</th>
-              <td>{toFillIn}</td>
+            <tr key={row.key}>
+              <th scope="row">{counterInWords(row, language)}</th>
+              {part.columns.map((second) => (
+                <td key={second}>{toFillIn}</td>
+              ))}
               <td>{toFillIn}</td>
             </tr>
           ))}

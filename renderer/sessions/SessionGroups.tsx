@@ -1,4 +1,4 @@
-import { CalendarX2, CircleAlert, Trash2, Undo2 } from 'lucide-react'
+import { CalendarX2, CircleAlert, Trash2, Undo2, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-aria-components'
@@ -7,6 +7,8 @@ import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { now } from '#renderer/kernel/clock.ts'
+import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { DayKite } from '#renderer/ui/DayKite.tsx'
@@ -58,6 +60,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
   const where = session.mode === 'online' ? t('mode.online') : placeInWords({ name: session.placeName, town: session.placeTown }) || t('list.noPlace')
   const who = session.asked.filter(({ answer }) => answer !== 'declined').map(({ name }) => name)
   const [isAsking, setAsking] = useState(false)
+  const go = useGo()
   const facts = [
     ...(session.group && session.group.name !== session.title ? [session.group.name] : []),
     where,
@@ -93,7 +96,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
       <span className={styles.state} data-state={session.state}>
         <DayKite state={kites[session.state]} />
         {t(`state.${session.state}`)}
-        {session.blockCount > 0 && session.state !== 'held' && <small>{t('list.blocks', { count: session.blockCount })}</small>}
+        {session.blockCount > 0 && session.state !== 'held' && session.state !== 'recorded' && <small>{t('list.blocks', { count: session.blockCount })}</small>}
       </span>
       {mayPlan && (
         <span className={styles.menu}>
@@ -103,6 +106,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
               session.missed === null
                 ? { id: 'didNotMeet', label: t('list.didNotMeet'), icon: CalendarX2, onAction: () => setAsking(true) }
                 : { id: 'didMeet', label: t('list.didMeet'), icon: Undo2, onAction: () => void api.sessions.setMissed({ id: session.id, reason: null }) },
+              ...(session.missed === null && session.startsAt <= now() ? [{ id: 'counts', label: t('list.counts'), icon: UsersRound, onAction: () => go(`/counts/${session.id}`) }] : []),
               { id: 'remove', label: t('list.remove'), icon: Trash2, isGrave: true, onAction: () => void remove() },
             ]}
           />

@@ -8,5 +8,6 @@ export const kites: Readonly<Record<SessionState, KiteState>> = {
   ready: 'ready',
   running: 'now',
   held: 'held',
+  recorded: 'held',
   'did-not-meet': 'missed',
 }

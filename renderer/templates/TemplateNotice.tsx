@@ -19,7 +19,7 @@ export function TemplateNotice({ session }: { readonly session: Session }) {
   const { data: following } = useFollowing(session.id)
   const [isOpen, setOpen] = useState(false)
   const [said, say] = useState('')
-  const isOver = session.state === 'held' || session.state === 'did-not-meet'
+  const isOver = session.state === 'held' || session.state === 'recorded' || session.state === 'did-not-meet'
   const shows = mayPlan && !isOver && following && (following.template === null || following.differences.length > 0)
   const stop = async () => {
     const { ok } = await api.templates.stopFollowing({ sessionId: session.id })

@@ -2,11 +2,13 @@ import { NotebookPen, Printer } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sessionInWords } from '#shared/i18n/dates.ts'
+import { mayRunAt } from '#shared/run/run.rules.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { nearDay } from '#shared/today/today.rules.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { PaperDialog } from '#renderer/papers/PaperDialog.tsx'
+import { RunButton } from '#renderer/run/RunButtons.tsx'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Kite } from '#renderer/ui/Kite.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
@@ -34,7 +36,8 @@ export function NextSession({ session, facts }: Props) {
           {where} {session.expected !== null && t('next.expected', { count: session.expected })}
         </p>
         <Actions className={styles.actions ?? ''}>
-          <LinkButton kind="primary" icon={NotebookPen} href={`/sessions/${session.id}`}>
+          <RunButton session={session} kind="primary" />
+          <LinkButton kind={mayRunAt(session, facts.now) ? 'default' : 'primary'} icon={NotebookPen} href={`/sessions/${session.id}`}>
             {t('next.open')}
           </LinkButton>
           <Button icon={Printer} onPress={() => setPrinting(true)}>

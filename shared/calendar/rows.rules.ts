@@ -74,7 +74,7 @@ export function wentIn(sessions: readonly SessionSummary[], mondays: readonly Da
   return mondays.map((monday) => {
     const last = Temporal.PlainDate.from(monday).add({ days: 13 }).toString()
     const within = days.filter(({ day }) => day >= monday && day <= last)
-    if (within.some(({ state }) => state === 'held' || state === 'running')) return 'held'
+    if (within.some(({ state }) => state === 'held' || state === 'recorded' || state === 'running')) return 'held'
     return within.some(({ state }) => state === 'did-not-meet') ? 'missed' : 'nothing'
   })
 }

@@ -24,6 +24,10 @@ export type ForWhom = z.infer<typeof ForWhom>
 export const CountsBy = z.enum(['tally', 'token'])
 export type CountsBy = z.infer<typeof CountsBy>
 
+/** What each band is counted with, where a group counts pairs: whom people came with, or their gender as it is seen. */
+export const Pairs = z.enum(['situation', 'gender'])
+export type Pairs = z.infer<typeof Pairs>
+
 /** People who meet again: for whom, and what is usual. Each session keeps its own copy of place and times. */
 export const Group = z.strictObject({
   id: GroupId,
@@ -32,6 +36,7 @@ export const Group = z.strictObject({
   /** Anybody may come to any session; a closed group keeps to the same people. */
   isOpen: z.boolean(),
   countsBy: CountsBy,
+  pairs: Pairs.nullable(),
   mode: Mode,
   placeId: PlaceId.nullable(),
   /** The usual times, on the clock of the place. */

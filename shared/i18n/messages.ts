@@ -2,6 +2,7 @@ import { backups as backupsEn } from './en/backups.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { clashes as clashesEn } from './en/clashes.ts'
 import { common as commonEn } from './en/common.ts'
+import { counts as countsEn } from './en/counts.ts'
 import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
 import { flyers as flyersEn } from './en/flyers.ts'
@@ -17,6 +18,7 @@ import { papers as papersEn } from './en/papers.ts'
 import { partners as partnersEn } from './en/partners.ts'
 import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
+import { run as runEn } from './en/run.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -30,6 +32,7 @@ import { backups as backupsFr } from './fr/backups.ts'
 import { calendar as calendarFr } from './fr/calendar.ts'
 import { clashes as clashesFr } from './fr/clashes.ts'
 import { common as commonFr } from './fr/common.ts'
+import { counts as countsFr } from './fr/counts.ts'
 import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
 import { flyers as flyersFr } from './fr/flyers.ts'
@@ -45,6 +48,7 @@ import { papers as papersFr } from './fr/papers.ts'
 import { partners as partnersFr } from './fr/partners.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
+import { run as runFr } from './fr/run.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
 import { shell as shellFr } from './fr/shell.ts'
@@ -62,6 +66,7 @@ export const en = {
   calendar: calendarEn,
   clashes: clashesEn,
   common: commonEn,
+  counts: countsEn,
   erasure: erasureEn,
   find: findEn,
   flyers: flyersEn,
@@ -77,6 +82,7 @@ export const en = {
   partners: partnersEn,
   people: peopleEn,
   places: placesEn,
+  run: runEn,
   sessions: sessionsEn,
   settings: settingsEn,
   shell: shellEn,
@@ -92,6 +98,7 @@ export const fr: Words<typeof en> = {
   calendar: calendarFr,
   clashes: clashesFr,
   common: commonFr,
+  counts: countsFr,
   erasure: erasureFr,
   find: findFr,
   flyers: flyersFr,
@@ -107,6 +114,7 @@ export const fr: Words<typeof en> = {
   partners: partnersFr,
   people: peopleFr,
   places: placesFr,
+  run: runFr,
   sessions: sessionsFr,
   settings: settingsFr,
   shell: shellFr,

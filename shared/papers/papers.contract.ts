@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Counter } from '#shared/counts/counts.schema.ts'
 import { effect, query } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import { KitRow } from '#shared/kit/kit.schema.ts'
@@ -23,7 +24,7 @@ export const papers = {
    */
   runSheet: query({
     input: z.strictObject({ sessionId: SessionId, choices: RunSheetChoices }),
-    output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken), strips: z.array(Strip) }),
+    output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken), strips: z.array(Strip), counters: z.array(Counter) }),
     errors: ['SessionNotFound'],
   }),
   packingList: query({
@@ -31,10 +32,16 @@ export const papers = {
     output: z.strictObject({ session: Session, kit: z.array(KitRow), people: z.array(Person.pick({ id: true, name: true })) }),
     errors: ['SessionNotFound'],
   }),
-  /** What is counted at a session depends on the group that meets; null where it is nobody's. */
+  /** What is counted at a session is what its group counts on that day. */
   tallySheet: query({
     input: z.strictObject({ sessionId: SessionId }),
-    output: z.strictObject({ session: SessionSummary, group: Group.pick({ name: true, forWhom: true, countsBy: true }).nullable() }),
+    output: z.strictObject({
+      session: SessionSummary,
+      group: Group.pick({ name: true }).nullable(),
+      countsBy: Group.shape.countsBy,
+      counters: z.array(Counter),
+      pairs: Group.shape.pairs,
+    }),
     errors: ['SessionNotFound'],
   }),
   /** An invitation goes to everybody: of the team it holds the names of those who read the words, and no other. */

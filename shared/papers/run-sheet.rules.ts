@@ -1,3 +1,4 @@
+import type { Counter } from '#shared/counts/counts.schema.ts'
 import type { z } from 'zod'
 import type { ClockTime, Zone } from '#shared/kernel/day.ts'
 import { localOf } from '#shared/kernel/day.ts'
@@ -70,6 +71,8 @@ export type RunSheet = {
   readonly weather: readonly WeatherTurn[]
   /** The place's own list; null where nobody has written one; nothing where nobody arrives anywhere. */
   readonly ask: readonly string[] | null
+  /** What is counted in strokes, where the laptop stays shut. */
+  readonly counters: readonly Counter[]
   readonly safeguarding: string
   readonly emergency: string
   readonly credits: readonly Credit[]
@@ -82,7 +85,7 @@ type Context = { readonly library: Library; readonly choices: RunSheetChoices; r
  * Puts what the vault answered into the boxes of the run sheet. Phones, contacts and the address are left out here once
  * more unless chosen, so that a mistake elsewhere cannot print them.
  */
-export function runSheet({ session, place, people, team, spoken, strips }: Content, { library, choices, language }: Context): RunSheet {
+export function runSheet({ session, place, people, team, spoken, strips, counters }: Content, { library, choices, language }: Context): RunSheet {
   const activities = activitiesByKey(library)
   const coming = peopleOf(session, people)
   return {
@@ -101,6 +104,7 @@ export function runSheet({ session, place, people, team, spoken, strips }: Conte
     words: wordsToSay(spoken, language),
     weather: weatherOf(session, activities, language),
     ask: askOf(session, place),
+    counters: counters.filter(({ part }) => part === 'came'),
     safeguarding: choices.safeguarding ? team.safeguardingContact : '',
     emergency: choices.emergency ? team.emergencyLine : '',
     credits: creditsFor(activitiesHeld(session.blocks, activities), language),

@@ -44,6 +44,8 @@ export const shell = {
   change: effect({ input: LaptopSettings.partial(), output: LaptopSettings, may: 'anyone' }),
   /** Somebody is at the keyboard: the idle lock starts anew. */
   stillHere: effect({ input: nothing, output: z.void(), may: 'anyone' }),
+  /** A session runs: the idle lock waits until this instant of the laptop's clock, in UTC milliseconds; null once it has ended. */
+  holdOpen: effect({ input: z.strictObject({ until: z.number().int().min(0).nullable() }), output: z.void(), may: 'anyone' }),
   /** Something was copied from the page: the clipboard forgets it at the lock, and from a sealed room in ten seconds. */
   copied: effect({ input: z.strictObject({ sealed: z.boolean() }), output: z.void(), may: 'anyone' }),
   lock: effect({ input: nothing, output: z.void(), may: 'anyone' }),

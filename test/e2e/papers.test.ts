@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { openTable, usualCounters } from '#shared/counts/counts.rules.ts'
 import type { FlyerLanguage } from '#shared/flyers/flyers.schema.ts'
 import { shipped } from '../library/shipped-library.ts'
 import { arabic, place, spoken, tableWithCyanotype, team, team3 } from '../papers/example-content.ts'
@@ -20,10 +21,13 @@ const nothing = { phones: false, safeguarding: false, emergency: false, address:
 const everythingChosen = { phones: true, safeguarding: true, emergency: true, address: true }
 const unsigned = spoken('so', 'LAMA SAXIIXIN', false)
 const sheetOf = (plan: Session, words = [arabic]) =>
-  answer({ session: plan, place: place(), people: team3, team, spoken: [...words, unsigned], strips: [] })
+  answer({ session: plan, place: place(), people: team3, team, spoken: [...words, unsigned], strips: [], counters: usualCounters(openTable) })
 
 /** What lists show of a session: no plan, no note. */
 const summaryOf = ({ note: _note, readyAt: _readyAt, blocks: _blocks, leaders: _leaders, secondLook: _secondLook, ...summary }: Session) => summary
+
+const counters = usualCounters(openTable)
+const tallyOf = (content: object) => answer({ countsBy: 'tally', counters, pairs: null, ...content })
 
 const answers = {
   // The example stands at Wednesday 14 April 2027, 18:10 in Calais.
@@ -31,7 +35,7 @@ const answers = {
   'library.all': answer(shipped),
   'papers.runSheet': sheetOf(session),
   'papers.packingList': answer({ session, kit: [], people: [] }),
-  'papers.tallySheet': answer({ session: summaryOf(session), group: { name: 'Open table', forWhom: 'open', countsBy: 'tally' } }),
+  'papers.tallySheet': tallyOf({ session: summaryOf(session), group: { name: 'Open table' } }),
   'papers.flyer': answer(flyer()),
   'papers.programme': answer(programme()),
   'papers.signposting': answer(signposting()),
@@ -79,8 +83,8 @@ const prints = {
   riskCardFr: pdf('risk-card-fr', riskCard('fr', everythingChosen)),
   riskEverything: pdf('risk-card-everything', riskCard('fr'), withPlan(everything())),
   tally: pdf('tally-sheet-en', tally),
-  tallyHybrid: pdf('tally-sheet-hybrid', { ...tally, language: 'fr' }, { answers: { 'papers.tallySheet': answer({ session: { ...summaryOf(session), mode: 'hybrid' }, group: null }) } }),
-  tokens: pdf('tally-sheet-tokens', tally, { answers: { 'papers.tallySheet': answer({ session: summaryOf(session), group: { name: 'Women', forWhom: 'women', countsBy: 'token' } }) } }),
+  tallyHybrid: pdf('tally-sheet-hybrid', { ...tally, language: 'fr' }, { answers: { 'papers.tallySheet': tallyOf({ session: { ...summaryOf(session), mode: 'hybrid' }, group: null }) } }),
+  tokens: pdf('tally-sheet-tokens', tally, { answers: { 'papers.tallySheet': tallyOf({ session: summaryOf(session), group: { name: 'Women' }, countsBy: 'token' }) } }),
   flyer: pdf('flyer', flyerIn('en')),
   flyerUnread: pdf('flyer-unread', flyerIn('fr'), { answers: { 'papers.flyer': answer(flyer({ languages: ['en', 'so'], words: [flyerWords('so', { title: 'LAMA SAXIIXIN', readBy: null, readOn: null })] })) } }),
   flyerFull: pdf('flyer-full', flyerIn('fr'), { answers: { 'papers.flyer': answer(fullFlyer()) } }),
@@ -261,7 +265,7 @@ test.describe('read with poppler', () => {
   })
 
   test('a tally sheet, a risk card, a programme and a signposting sheet say what they are for', () => {
-    for (const words of ['Under 12', 'Unaccompanied', 'First time here', 'Partner workers', 'No participant’s name here']) expect(textOf('tally')).toContain(words)
+    for (const words of ['Under 18, on their own', '60 and over', 'First time here', 'Partner workers', 'No participant’s name here']) expect(textOf('tally')).toContain(words)
     for (const words of ['Dans la salle', 'En ligne']) expect(textOf('tallyHybrid')).toContain(words)
     expect(textOf('tokens')).toContain('Token chosen')
     for (const words of ['Find out on arrival', 'Stop for', 'Cyanotype (sun prints)', 'NEVER mix']) expect(textOf('riskCard')).toContain(words)

@@ -6,7 +6,7 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { programmeContract } from '#shared/contract.ts'
 import { erasable, neverErased } from '#electron/erasure/erasable.repo.ts'
 import type { ClientOf } from '#shared/kernel/contract.ts'
-import { openLaptop, quiet } from '#test/support/laptop.ts'
+import { openLaptop, passphrase, quiet } from '#test/support/laptop.ts'
 import { everyByteOf, programmeKey } from '#test/support/plain-pages.ts'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
 
@@ -83,6 +83,26 @@ test('erasing leaves no word of what was removed: not in the file, its log, its 
   expect(count(`SELECT count(*) AS n FROM change_log WHERE row_id IN (${[...gone].map((id) => `'${id}'`).join()})`)).toBe(0)
   expect(await waiting()).toMatchObject({ waiting: [], isUnfinished: false, lastErasedOn: '2027-04-14' })
   expect(await valueOf(api.sessions.byId({ id: kept.id }))).toMatchObject({ title: staying, asked: [], blocks: [] })
+})
+
+test('with a session go its counts, and what was kept while it ran; a session that stays keeps both', async () => {
+  const { api, erase, count, laptop } = await openVault()
+  const runIt = async (title: string) => {
+    const { id } = await valueOf(api.sessions.add({ title, ...when, placeId: null, mode: 'on-site', expected: 30 }))
+    await valueOf(api.run.enter({ sessionId: id }))
+    const { sheets: [sheet], run } = await valueOf(api.run.read({ language: 'en' }))
+    await valueOf(api.run.count({ sheetId: sheet!.id, taps: [{ counter: 'from18', second: null, by: 7 }] }))
+    await valueOf(api.run.keep({ ...run, anchor: null }))
+    await valueOf(api.run.leave({ passphrase: new TextEncoder().encode(passphrase) }))
+    return id
+  }
+  await runIt('stays')
+  await valueOf(api.sessions.remove({ id: await runIt('goes') }))
+  laptop.clock.at += day
+  await erase()
+  expect(count('SELECT count(*) AS n FROM count_sheet')).toBe(1)
+  expect(count("SELECT sum(n) AS n FROM people_count")).toBe(7)
+  expect(count("SELECT count(*) AS n FROM meta WHERE key LIKE 'run %'")).toBe(1)
 })
 
 test('a receipt says which row went and when, and nothing that it said', async () => {

@@ -6,6 +6,7 @@ import { exampleVaults } from '#electron/example/example-vaults.ts'
 import { deriveFromPassphrase } from '#electron/vault/kdf.ts'
 import { openKeyring } from '#electron/vault/keyring.ts'
 import { migrations } from '#electron/vault/migrate.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { openProgramme } from '#electron/programme.ts'
 
@@ -21,7 +22,7 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
   const session = await keyring.unlock({ folder: made.value, shortName: leila.shortName, passphrase: new TextEncoder().encode(leila.passphrase) })
   if (!session.ok) throw new Error(session.error)
   const clock = { now: () => Date.parse('2027-04-14T16:10:00Z') }
-  const { features } = openProgramme(session.value, made.value, clock, { pathOf: () => undefined, recoverySheet: () => undefined })
+  const { features } = openProgramme(session.value, made.value, clock, { pathOf: () => undefined, recoverySheet: () => undefined, confirm: () => Promise.resolve(ok()) })
 
   const people = features.people.list({ withLeavers: true })
   expect(people.ok && people.value).toHaveLength(10)

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { usualCounters } from '#shared/counts/counts.rules.ts'
 import { goodUntil } from '#shared/flyers/flyers.rules.ts'
 import { FlyerLanguage } from '#shared/flyers/flyers.schema.ts'
-import { CountsBy, ForWhom } from '#shared/groups/groups.schema.ts'
+import { CountsBy, ForWhom, type Pairs } from '#shared/groups/groups.schema.ts'
 import { dayInDigits, timeInDigits } from '#shared/papers/paper-digits.rules.ts'
 import { flyerSheet } from '#shared/papers/flyer.rules.ts'
 import { programmeRows } from '#shared/papers/programme.rules.ts'
 import { riskCard } from '#shared/papers/risk-card.rules.ts'
 import { signposts } from '#shared/papers/signposting.rules.ts'
-import { ageBands, tallySheet } from '#shared/papers/tally-sheet.rules.ts'
+import { tallySheet } from '#shared/papers/tally-sheet.rules.ts'
 import { shipped } from '../library/shipped-library.ts'
 import { session, tableWithCyanotype } from './example-content.ts'
 import { flyer, flyerWords, programme, signposting } from './handout-content.ts'
@@ -57,21 +58,27 @@ describe('An invitation', () => {
 })
 
 describe('A tally sheet', () => {
-  it('counts by age where people come, and by work where the team itself meets', () => {
-    expect(tallySheet({ mode: 'on-site' }, null).parts.map(({ key }) => key)).toEqual(['ages', 'minors', 'known', 'helpers'])
-    expect(tallySheet({ mode: 'on-site' }, { forWhom: 'women', countsBy: 'tally' }).parts.map(({ key }) => key)).toEqual(['ages', 'known', 'helpers'])
-    expect(tallySheet({ mode: 'online' }, { forWhom: 'training', countsBy: 'tally' })).toMatchObject({ sheets: ['online'], parts: [{ key: 'roles' }, { key: 'known' }] })
+  const counts = (forWhom: ForWhom, pairs: Pairs | null = null) => ({ countsBy: 'tally' as const, counters: usualCounters({ forWhom, pairs }), pairs })
+  const rowsOf = (forWhom: ForWhom) => tallySheet({ mode: 'on-site' }, counts(forWhom)).parts.map(({ key, rows }) => [key, rows.length])
+
+  it('counts by eye where people come, and by work where the team itself meets', () => {
+    expect(rowsOf('open')).toEqual([['came', 6], ['first', 1], ['helped', 4]])
+    expect(rowsOf('training')).toEqual([['came', 5], ['first', 1]])
   })
 
-  it('has a sheet for the room and one for the screen, and lines for tokens, as the group counts', () => {
+  it('has a page for the room and one for the screen, and lines for tokens, as the group counts', () => {
     for (const forWhom of ForWhom.options)
       for (const countsBy of CountsBy.options) {
-        const { sheets, parts } = tallySheet({ mode: 'hybrid' }, { forWhom, countsBy })
-        expect(sheets).toEqual(['room', 'online'])
+        const { sides, parts } = tallySheet({ mode: 'hybrid' }, { ...counts(forWhom), countsBy })
+        expect(sides).toEqual(['room', 'online'])
         expect(parts.length > 0).toBe(countsBy === 'tally')
-        // Bands stand side by side without a gap: nobody is counted twice.
-        for (const { key, rows } of parts) if (key === 'ages') expect(rows).toEqual(ageBands)
       }
+  })
+
+  it('has a column for each word of a pair, of those who came', () => {
+    const [came, first] = tallySheet({ mode: 'on-site' }, counts('women', 'situation')).parts
+    expect(came?.columns).toEqual(['alone', 'withFamily', 'notSure'])
+    expect(first?.columns).toEqual([null])
   })
 })
 

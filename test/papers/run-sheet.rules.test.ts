@@ -1,3 +1,4 @@
+import { openTable, usualCounters } from '#shared/counts/counts.rules.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runSheet } from '#shared/papers/run-sheet.rules.ts'
@@ -10,7 +11,7 @@ import { shipped } from '../library/shipped-library.ts'
 import { arabic, asked, leila, order, person, place, samira, session, spoken, tableWithCyanotype, team, team3, tom } from './example-content.ts'
 
 const nothingChosen: RunSheetChoices = { phones: false, safeguarding: false, emergency: false, address: false }
-const content = { session: tableWithCyanotype(), place: place(), people: team3, team, spoken: [arabic], strips: [] }
+const content = { session: tableWithCyanotype(), place: place(), people: team3, team, spoken: [arabic], strips: [], counters: usualCounters(openTable) }
 const shaped = (more: Partial<typeof content> = {}, choices: Partial<RunSheetChoices> = {}, language: 'en' | 'fr' = 'en') =>
   runSheet({ ...content, ...more }, { library: shipped, choices: { ...nothingChosen, ...choices }, language })
 

@@ -7,6 +7,7 @@ import { erasureHandlers } from '#electron/erasure/erasure.handlers.ts'
 import type { Outside } from '#electron/features.ts'
 import { openProgramme } from '#electron/programme.ts'
 import { floorKdf, deriveFromPassphrase } from '#electron/vault/kdf.ts'
+import { confirmIn } from '#electron/vault/confirm.ts'
 import { openKeyring } from '#electron/vault/keyring.ts'
 import { migrations } from '#electron/vault/migrate.ts'
 import { vaultHandlers } from '#electron/vault/vault.handlers.ts'
@@ -27,7 +28,7 @@ export const passphrase = 'tapestry gumdrop ferret oboe lurk'
  */
 export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-')), kdf = floorKdf) {
   const clock = { at: Date.UTC(2027, 3, 14, 16, 10), now: () => clock.at }
-  const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()) }
+  const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()), confirm: (typed) => confirmIn(holder, tries)(typed) }
   const holder = vaultHolder({ folder: null }, clock, (session, inFolder, ownClock) => openProgramme(session, inFolder, ownClock, outside))
   const weakest = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
   const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf }) }

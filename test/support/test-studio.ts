@@ -3,11 +3,13 @@ import { createFeatures } from '#electron/features.ts'
 import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
+import { metaTable } from '#electron/vault/file-identity.ts'
 import { migrate } from '#electron/vault/migrate.ts'
 import { checkedReaderOf } from '#electron/vault/rows.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import { clientOver } from '#shared/kernel/client.ts'
 import { unattended } from '#shared/kernel/contract.ts'
+import { ok } from '#shared/kernel/result.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 
 /**
@@ -17,6 +19,7 @@ import type { Role } from '#shared/kernel/roles.ts'
  */
 export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Role[], at = Date.UTC(2027, 3, 14, 16, 10), reader = checkedReaderOf } = {}) {
   const db = openInMemory(reader)
+  db.exec(metaTable)
   migrate(db)
   const clock: Clock & { at: number } = { at, now: () => clock.at }
   const author = {
@@ -38,6 +41,8 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
   const { features, transaction, repos } = createFeatures(db, author, clock, {
     pathOf: (token) => files.get(token),
     recoverySheet: () => undefined,
+    // Keys are not part of it: what a passphrase opens is tested on a laptop.
+    confirm: () => Promise.resolve(ok()),
     changed: (call) => changed.push(call),
   }, () => true)
   transaction('vault.create', () => repos.team.begin({ name: 'The Kite Workshop', zone: 'Europe/Paris', anchorMonday: '2027-01-04' }))

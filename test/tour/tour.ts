@@ -9,6 +9,7 @@ import { calendarScenes } from './calendar-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
 import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
+import { runScenes } from './run-scenes.ts'
 import { templateScenes } from './template-scenes.ts'
 
 /**
@@ -244,6 +245,15 @@ async function exampleTeam() {
   await choose(laptop.app, join(out, 'session.ics'))
   const calendar = await chosen(page, 'shell.chooseSaveAs', { name: 'session', kind: 'ics' })
   await told(page, 'papers.saveCalendar', { sessionId: main.id, file: calendar, language: wanted.lang })
+
+  await runScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    sessionId: main.id,
+    go: (hash) => go(page, hash),
+    at: (time) => at(page, time),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
 
   // Work goes on, and nobody has plugged the stick in since.
   await told(page, 'sessions.change', { id: main.id, expected: 32 })

@@ -41,6 +41,12 @@ export const history = {
   },
   interpreters: { request: 'asking for an interpreter', change: 'a change to an interpreter', cancel: 'an interpreter not asked any more' },
   groups: { add: 'a new group', change: 'a change to a group', remove: 'removing a group' },
+  counts: {
+    addCounter: 'a new band',
+    renameCounter: 'the name of a band',
+    setCounted: 'whether a band is counted',
+    record: 'how many came',
+  },
   library: {
     addActivity: 'a new activity',
     changeActivity: 'a change to an activity',

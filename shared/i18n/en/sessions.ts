@@ -1,6 +1,6 @@
 /** Words of the list of sessions, the plan editor and the sun panel. */
 export const sessions = {
-  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', 'did-not-meet': 'Did not meet' },
+  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', recorded: 'Counts in', 'did-not-meet': 'Did not meet' },
   mode: { 'on-site': 'On site', online: 'Online', hybrid: 'On site and online' },
   missed: {
     weather: 'The weather',
@@ -46,6 +46,7 @@ export const sessions = {
     menu: 'More for {{title}}',
     remove: 'Remove this session',
     didNotMeet: 'Did not meet…',
+    counts: 'How many came',
     didMeet: 'It met after all',
     removed: '“{{title}}” is removed, with its running order.',
     takeBack: 'Take it back',

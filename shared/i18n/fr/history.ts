@@ -41,6 +41,12 @@ export const history: Words<typeof english> = {
   },
   interpreters: { request: 'une demande d’interprète', change: 'une modification concernant un interprète', cancel: 'une demande d’interprète retirée' },
   groups: { add: 'un nouveau groupe', change: 'une modification d’un groupe', remove: 'le retrait d’un groupe' },
+  counts: {
+    addCounter: 'une nouvelle tranche',
+    renameCounter: 'le nom d’une tranche',
+    setCounted: 'si une tranche est comptée',
+    record: 'combien sont venus',
+  },
   library: {
     addActivity: 'une nouvelle activité',
     changeActivity: 'une modification d’une activité',

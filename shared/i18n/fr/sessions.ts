@@ -1,7 +1,7 @@
 import type { sessions as en } from '../en/sessions.ts'
 
 export const sessions: typeof en = {
-  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', 'did-not-meet': 'N’a pas eu lieu' },
+  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', recorded: 'Comptes rendus', 'did-not-meet': 'N’a pas eu lieu' },
   mode: { 'on-site': 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
   missed: {
     weather: 'La météo',
@@ -47,6 +47,7 @@ export const sessions: typeof en = {
     menu: 'Plus d’actions pour {{title}}',
     remove: 'Supprimer cette séance',
     didNotMeet: 'N’a pas eu lieu…',
+    counts: 'Combien sont venus',
     didMeet: 'Elle a eu lieu finalement',
     removed: '« {{title}} » est supprimée, avec son déroulé.',
     takeBack: 'Annuler la suppression',

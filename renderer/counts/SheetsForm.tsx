@@ -1,0 +1,122 @@
+import { Check } from 'lucide-react'
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasTooManyFirst, totalOf } from '#shared/counts/counts.rules.ts'
+import type { Session } from '#shared/sessions/sessions.schema.ts'
+import { api } from '#renderer/kernel/api.ts'
+import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
+import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Message } from '#renderer/ui/Message.tsx'
+import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
+import styles from './Counts.module.css'
+import type { Counted } from './CountsPage.tsx'
+import { blank, boxesFor, cellsOf, draftOf, isWrong, type Draft } from './sheet-form.ts'
+import { SheetGrid } from './SheetGrid.tsx'
+
+/** The sheets of a session, to be typed in or looked over, and said to be right. */
+export function SheetsForm({ session, counted }: { readonly session: Session; readonly counted: Counted }) {
+  const { t } = useTranslation('counts')
+  const problemIn = useProblem('counts')
+  const mayPlan = useMayPlan()
+  const { sides, sheets, counters } = counted
+  const begin = () => {
+    const there = sheets.map(draftOf)
+    return [...there, ...sides.filter((side) => !there.some((draft) => draft.side === side)).map(blank)]
+  }
+  const [drafts, setDrafts] = useState<readonly Draft[]>(begin)
+  const [seen, setSeen] = useState(sheets)
+  const [problem, setProblem] = useState<string | undefined>()
+  const [isDone, setDone] = useState(false)
+  // An undo, or somebody else, changed what they say.
+  if (seen !== sheets) {
+    setSeen(sheets)
+    setDrafts(begin())
+  }
+  const isIn = sheets.some(({ isRecorded }) => isRecorded)
+  const boxes = boxesFor(counted, sheets.flatMap(({ cells }) => cells))
+  const typed = drafts.map((draft) => ({ draft, cells: cellsOf(draft, boxes) }))
+  const tooManyFirst = typed.some(({ cells }) => hasTooManyFirst(cells, counters))
+  const wrong = drafts.some((draft) => isWrong(draft, boxes))
+
+  const record = async (kept: readonly Draft[]) => {
+    if (wrong || tooManyFirst) return
+    const said = kept.map((draft) => ({ id: draft.id, side: draft.side, cells: cellsOf(draft, boxes) })).filter(({ id, cells }) => id !== null || cells.length > 0)
+    if (said.length === 0) return
+    const reply = await api.counts.record({ sessionId: session.id, sheets: said })
+    setProblem(reply.ok ? undefined : problemIn(reply.error))
+    setDone(reply.ok)
+  }
+  const twice = sides.map((side) => typed.filter(({ draft }) => draft.side === side)).find((here) => here.length > 1)
+  const isUndecided = twice !== undefined && !isIn
+  return (
+    <Stack>
+      <p className={styles.muted}>{t('means')}</p>
+      {drafts.map((draft, at) => (
+        <Section key={draft.id ?? draft.side} title={titleOf(draft, drafts, at, t)} isRuled={at > 0}>
+          <SheetGrid
+            draft={draft}
+            boxes={boxes}
+            counters={counters}
+            isReadOnly={!mayPlan}
+            isFirst={at === 0}
+            onChange={(next) => {
+              setDone(false)
+              setDrafts((before) => before.with(at, next))
+            }}
+            onDone={() => void (isUndecided || record(drafts))}
+          />
+        </Section>
+      ))}
+      {tooManyFirst && (
+        <Message kind="error" isLive>
+          {t('tooManyFirst')}
+        </Message>
+      )}
+      {problem !== undefined && (
+        <Message kind="error" isLive>
+          {problem}
+        </Message>
+      )}
+      {isDone && (
+        <TakeBack call="counts.record" button={t('undo')} onBack={() => setDone(false)}>
+          {t('recorded')}
+        </TakeBack>
+      )}
+      {mayPlan && isUndecided && (
+        <Section title={t('two.title')} isRuled>
+          <Stack isTight>
+            <p>{t('two.text', { count: twice.length })}</p>
+            <Actions>
+              <Button kind="primary" onPress={() => void record(drafts)}>
+                {t('two.add')}
+              </Button>
+              {twice.map(({ draft, cells }, at) => (
+                <Button key={draft.id} onPress={() => void record(drafts.filter((each) => each === draft || each.side !== draft.side))}>
+                  {t('two.keep', { number: at + 1, came: totalOf('came', cells, counters) })}
+                </Button>
+              ))}
+            </Actions>
+          </Stack>
+        </Section>
+      )}
+      {mayPlan && !isUndecided && (
+        <Actions>
+          <Button kind="primary" size="big" icon={Check} onPress={() => void record(drafts)}>
+            {t(isIn ? 'recordAgain' : 'record')}
+          </Button>
+        </Actions>
+      )}
+    </Stack>
+  )
+}
+
+/** Which sheet it is, where there is more than one. */
+function titleOf(draft: Draft, drafts: readonly Draft[], at: number, t: TFunction<'counts'>) {
+  const side = t(`side.${draft.side}`)
+  const before = drafts.slice(0, at).filter((each) => each.side === draft.side).length
+  const isAlone = drafts.filter((each) => each.side === draft.side).length === 1
+  return isAlone ? side : `${side}, ${t('two.sheet', { number: before + 1 })}`
+}
