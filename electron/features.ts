@@ -17,6 +17,10 @@ import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
 import { kitHandlers } from './kit/kit.handlers.ts'
 import { kitRepo } from './kit/kit.repo.ts'
+import { checkerOf } from './identifying/checker.ts'
+import { gateOf } from './identifying/gate.ts'
+import { identifyingHandlers } from './identifying/identifying.handlers.ts'
+import { identifyingRepo } from './identifying/identifying.repo.ts'
 import { interpretersHandlers } from './interpreters/interpreters.handlers.ts'
 import { interpretersRepo } from './interpreters/interpreters.repo.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
@@ -27,6 +31,7 @@ import type { Implementations } from './ipc/dispatch.ts'
 import { membersRepo } from './members/members.repo.ts'
 import { notesHandlers } from './notes/notes.handlers.ts'
 import { notesRepo } from './notes/notes.repo.ts'
+import { gatedPapers } from './papers/gated-papers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { checksRepo } from './people/checks.repo.ts'
 import { partnersHandlers } from './partners/partners.handlers.ts'
@@ -120,6 +125,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const readSession = sessionReader(sessions, plans, reviews)
   const ownSessions = sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock })
   const partners = partnersRepo(db, writer)
+  const harmless = identifyingRepo(db, writer)
+  const check = checkerOf({ repo: harmless, credits: () => library.all().activities.flatMap(({ credit }) => (credit ? [credit.en, credit.fr] : [])) })
+  const gate = gateOf(check, shippedLibrary.says)
   const flyers = flyersRepo(db, writer)
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
@@ -158,8 +166,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
-      papers: papersHandlers({ readSession, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
-      calendar: calendarHandlers({ calendar: calendarRepo(db), clock, pathOf: outside.pathOf }),
+      identifying: identifyingHandlers({ repo: harmless, check }),
+      papers: gatedPapers(papersHandlers({ readSession, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
+      calendar: calendarHandlers({ calendar: calendarRepo(db), clock, gate, pathOf: outside.pathOf }),
     },
   }
 }

