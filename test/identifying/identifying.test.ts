@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -108,4 +108,11 @@ test('papers print the library’s own texts whatever names they hold, and those
   const { key } = await valueOf(api.library.addActivity({ name: 'Flags', language: 'en' }))
   await valueOf(api.library.changeActivity({ key, words: { making: { en: 'As Samir showed us.' } } }))
   expect(JSON.stringify(await valueOf(api.papers.library({})))).not.toContain('Samir')
+})
+
+test('no paper reads the vault past the gate', () => {
+  const papers = readdirSync('renderer/papers').filter((file) => file.endsWith('Paper.tsx'))
+  expect(papers.length).toBeGreaterThan(6)
+  const asked = papers.flatMap((file) => [...readFileSync(join('renderer/papers', file), 'utf8').matchAll(/\bapi\.(\w+)\./g)].map(([, feature]) => feature))
+  expect(new Set(asked)).toEqual(new Set(['papers']))
 })
