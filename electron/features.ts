@@ -20,6 +20,10 @@ import { historyHandlers } from './history/history.handlers.ts'
 import { undoStack } from './history/undo-stack.ts'
 import { kitHandlers } from './kit/kit.handlers.ts'
 import { kitRepo } from './kit/kit.repo.ts'
+import { checkerOf } from './identifying/checker.ts'
+import { gateOf } from './identifying/gate.ts'
+import { identifyingHandlers } from './identifying/identifying.handlers.ts'
+import { identifyingRepo } from './identifying/identifying.repo.ts'
 import { interpretersHandlers } from './interpreters/interpreters.handlers.ts'
 import { interpretersRepo } from './interpreters/interpreters.repo.ts'
 import { libraryHandlers } from './library/library.handlers.ts'
@@ -30,6 +34,7 @@ import type { Implementations } from './ipc/dispatch.ts'
 import { membersRepo } from './members/members.repo.ts'
 import { notesHandlers } from './notes/notes.handlers.ts'
 import { notesRepo } from './notes/notes.repo.ts'
+import { gatedPapers } from './papers/gated-papers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
 import { checksRepo } from './people/checks.repo.ts'
 import { partnersHandlers } from './partners/partners.handlers.ts'
@@ -132,6 +137,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const runs = runRepo(db)
   const room: RunRoom = { session: undefined }
   const partners = partnersRepo(db, writer)
+  const harmless = identifyingRepo(db, writer)
+  const check = checkerOf({ repo: harmless, credits: () => library.all().activities.flatMap(({ credit }) => (credit ? [credit.en, credit.fr] : [])) })
+  const gate = gateOf(check, shippedLibrary.says)
   const flyers = flyersRepo(db, writer)
   const today = () => localOf(clock.now(), team.get().zone).day
   return {
@@ -173,8 +181,9 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       run: runHandlers({ room, runs, counts, readCounters, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
-      papers: papersHandlers({ readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }),
-      calendar: calendarHandlers({ calendar: calendarRepo(db), clock, pathOf: outside.pathOf }),
+      identifying: identifyingHandlers({ repo: harmless, check }),
+      papers: gatedPapers(papersHandlers({ readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
+      calendar: calendarHandlers({ calendar: calendarRepo(db), clock, gate, pathOf: outside.pathOf }),
     },
   }
 }

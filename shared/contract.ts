@@ -7,6 +7,7 @@ import { erasure } from './erasure/erasure.contract.ts'
 import { flyers } from './flyers/flyers.contract.ts'
 import { groups } from './groups/groups.contract.ts'
 import { history } from './history/history.contract.ts'
+import { identifying } from './identifying/identifying.contract.ts'
 import { interpreters } from './interpreters/interpreters.contract.ts'
 import { kit } from './kit/kit.contract.ts'
 import { library } from './library/library.contract.ts'
@@ -46,6 +47,7 @@ export type ProgrammeContract = {
   readonly kit: typeof kit
   readonly trips: typeof trips
   readonly calendar: typeof calendar
+  readonly identifying: typeof identifying
   readonly flyers: typeof flyers
   readonly papers: typeof papers
 }
@@ -69,6 +71,7 @@ export const programmeContract: ProgrammeContract = {
   kit,
   trips,
   calendar,
+  identifying,
   flyers,
   papers,
 }

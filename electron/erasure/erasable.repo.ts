@@ -17,6 +17,7 @@ export const erasable: readonly Erasable[] = [
   { table: 'person', kind: 'person' },
   { table: 'partner', kind: 'partner' },
   { table: 'spoken', kind: 'spoken' },
+  { table: 'harmless', kind: 'harmless' },
   { table: 'own_activity', kind: 'activity' },
   { table: 'own_material', kind: 'material' },
   { table: 'activity_value', kind: 'detail', belongsTo: { activity_id: 'own_activity' } },

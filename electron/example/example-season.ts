@@ -14,6 +14,7 @@ import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { countWhoCame } from './example-counts.ts'
 import { addPartners } from './example-partners.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
+import { nameSomebody } from './example-identifying.ts'
 import { makeOwnLibrary, packHalf } from './example-library.ts'
 import { layStrips } from './example-strips.ts'
 import { saveTemplates } from './example-templates.ts'
@@ -41,6 +42,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await saveTemplates(api, language)
   await planTrips(api, people, language)
   await addPeoplesMatters(api, { people, places, language })
+  await nameSomebody(api, language)
 }
 
 type Made = {

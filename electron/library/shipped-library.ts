@@ -6,6 +6,11 @@ import standingKit from '../../assets/library/standing-kit.json' with { type: 'j
 import variants from '../../assets/library/variants.json' with { type: 'json' }
 
 let parsed: { readonly all: Library; readonly activities: ReadonlyMap<ActivityKey, Activity> } | undefined
+let texts: ReadonlySet<string> | undefined
+
+/** Every text in a value, whatever it is called there. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
 
 /** Checked when somebody first needs it, so that unlocking does not wait for it. */
 function read() {
@@ -20,5 +25,7 @@ function read() {
 export const shippedLibrary = {
   all: (): Library => read().all,
   activity: (key: ActivityKey): Activity | undefined => read().activities.get(key),
+  /** Whether a text is one of its own, word for word. */
+  says: (text: string): boolean => (texts ??= new Set(textsIn(read().all))).has(text),
 }
 export type ShippedLibrary = typeof shippedLibrary

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { FileToken } from '#shared/kernel/file-token.ts'
-import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { isShipped } from '#shared/flyers/flyers.rules.ts'
 import { calendar as english } from '#shared/i18n/en/calendar.ts'
 import { calendar as french } from '#shared/i18n/fr/calendar.ts'
@@ -26,6 +25,7 @@ import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
 import { calendarFile } from './calendar-file.ts'
+import type { WholePapers } from './gated-papers.ts'
 import { saveFile } from './save-file.ts'
 
 type Deps = {
@@ -79,7 +79,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
   ...(!(address && place.addressOnPapers) && { address: '', joinNote: '' }),
 })
 
-export const papersHandlers = (deps: Deps): HandlersOf<typeof calls> => {
+export const papersHandlers = (deps: Deps): WholePapers => {
   const { readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {

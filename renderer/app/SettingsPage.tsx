@@ -4,6 +4,7 @@ import type { Me } from '#shared/vault/vault.schema.ts'
 import { BackupsSection } from '#renderer/backups/BackupsSection.tsx'
 import { RestoreSection } from '#renderer/backups/RestoreSection.tsx'
 import { ErasureSection } from '#renderer/erasure/ErasureSection.tsx'
+import { HarmlessSection } from '#renderer/identifying/HarmlessSection.tsx'
 import { useStatus } from '#renderer/kernel/use-status.ts'
 import { LeaveVault } from '#renderer/members/LeaveVault.tsx'
 import { MembersSection } from '#renderer/members/MembersSection.tsx'
@@ -49,7 +50,16 @@ function Rooms({ me }: { readonly me: Me }) {
               </Stack>
             ),
           },
-          { id: 'team', label: t('part.team'), content: <TeamSection isLead={me.roles.includes('lead')} /> },
+          {
+            id: 'team',
+            label: t('part.team'),
+            content: (
+              <Stack>
+                <TeamSection isLead={me.roles.includes('lead')} />
+                <HarmlessSection />
+              </Stack>
+            ),
+          },
           { id: 'words', label: t('part.words'), content: <SpokenSection isPlanner={isPlanner} /> },
           { id: 'members', label: t('part.members'), content: <MembersSection me={me} /> },
           {

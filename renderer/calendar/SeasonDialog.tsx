@@ -30,7 +30,7 @@ type Props = {
 
 /** Which dates go into a calendar file, whose, and what it calls them. */
 export function SeasonDialog({ today, whose, onClose }: Props) {
-  const { t } = useTranslation(['calendar', 'common'])
+  const { t } = useTranslation(['calendar', 'common', 'identifying'])
   const language = useLanguage()
   const problemOf = useProblem('calendar')
   const { data: groups = [] } = useCall(['groups', 'list'], () => api.groups.list({}))
@@ -62,8 +62,8 @@ export function SeasonDialog({ today, whose, onClose }: Props) {
     const wanted = { groups: group === all ? null : [group], person: person === all ? null : person, from, to, titles, language }
     const reply = await api.calendar.saveSeason({ ...wanted, file: token })
     if (!reply.ok) return failed(problemOf(reply.error))
-    const { dates, cancelled } = reply.value
-    const sentences = [t('season.saved', { file: label, count: dates }), ...(cancelled > 0 ? [t('season.cancelled', { count: cancelled })] : [])]
+    const { dates, cancelled, waiting } = reply.value
+    const sentences = [t('season.saved', { file: label, count: dates }), ...(cancelled > 0 ? [t('season.cancelled', { count: cancelled })] : []), ...(waiting > 0 ? [t('identifying:waiting', { count: waiting })] : [])]
     return setOutcome({ worked: true, sentence: sentences.join(' ') })
   }
 

@@ -7,6 +7,7 @@ import { PlaceId } from '#shared/places/places.schema.ts'
 import { bumpOf } from '#shared/sessions/series.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
+import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
@@ -15,7 +16,6 @@ import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Stack } from '#renderer/ui/Page.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import { AskFirst, type AskProps } from './AskFirst.tsx'
 import styles from './Groups.module.css'
 import { useWhoCannot } from './MoveDate.tsx'
@@ -43,7 +43,7 @@ export function SkipDate({ session, onClose, onDone }: AskProps) {
       <Stack isTight>
         <p>{t('skip.text')}</p>
         {session.blockCount > 0 && <Message>{t('skip.plan', { count: session.blockCount })}</Message>}
-        <TextField label={t('skip.why')} placeholder={t('series.whyHint')} value={why} onChange={setWhy} error={tooMuch(why, 'line')} />
+        <CheckedTextField label={t('skip.why')} placeholder={t('series.whyHint')} value={why} onChange={setWhy} error={tooMuch(why, 'line')} />
       </Stack>
     </AskFirst>
   )
@@ -83,7 +83,7 @@ export function BumpDate({ session, series, meetings, onClose, onDone }: BumpPro
         {remarks.map((remark) => (
           <Message key={remark}>{remark}</Message>
         ))}
-        <TextField label={t('bump.why', { day })} placeholder={t('series.whyHint')} value={why} onChange={setWhy} error={tooMuch(why, 'line')} />
+        <CheckedTextField label={t('bump.why', { day })} placeholder={t('series.whyHint')} value={why} onChange={setWhy} error={tooMuch(why, 'line')} />
       </Stack>
     </AskFirst>
   )

@@ -5,13 +5,13 @@ import type { SeriesPlan, Skip } from '#shared/groups/groups.schema.ts'
 import { withoutSkipped } from '#shared/groups/recurrence.rules.ts'
 import { timesOf } from '#shared/sessions/times.rules.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useBothClocks } from '#renderer/sessions/use-both-clocks.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
 import { useToday } from '#renderer/kernel/use-today.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './Groups.module.css'
 
 type Props = {
@@ -77,7 +77,7 @@ function DateLine({ day, plan, zone, skip, onSkip }: LineProps) {
         onChange={(isOn) => onSkip(isOn ? undefined : { day, why: '' })}
       />
       {skip && (
-        <TextField
+        <CheckedTextField
           size="dense"
           label={t('series.why', { day: dayInBrief(day, language) })}
           isLabelHidden

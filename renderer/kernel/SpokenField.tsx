@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '#shared/people/languages.ts'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
+import { CheckedTextArea, CheckedTextField } from './CheckedFields.tsx'
 import { useFieldOf } from './drafts-of.ts'
 import styles from './SpokenField.module.css'
 import { useDraft } from './use-draft.ts'
@@ -37,8 +36,10 @@ export function SpokenField({ tag, label, help, stored, save, kind, isReadOnly =
     onBlur: () => void saveNow(),
     error: problem ?? (state === 'failed' ? t('notSaved') : undefined),
     isReadOnly,
+    // The lists know names as English and French write them.
+    isChecked: tag === 'en' || tag === 'fr',
     ...(help !== undefined && { help }),
     ...(placeholder !== undefined && { placeholder }),
   }
-  return kind === 'line' ? <TextField {...field} ref={inItsOwnWay} /> : <TextArea {...field} ref={inItsOwnWay} rows={3} />
+  return kind === 'line' ? <CheckedTextField {...field} ref={inItsOwnWay} /> : <CheckedTextArea {...field} ref={inItsOwnWay} rows={3} />
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bag } from '#shared/library/library.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -10,7 +11,6 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { Actions, Stack } from '#renderer/ui/Page.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './Kit.module.css'
 
 const nothing = { name: '', bag: 'team' as Bag, hazard: false, need: 1 as number | null }
@@ -48,7 +48,7 @@ export function BringBesides({ sessionId }: { readonly sessionId: SessionId }) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate aria-label={t('bring')} className={styles.sheet}>
       <Stack isTight>
-        <TextField
+        <CheckedTextField
           label={t('bringWhat')}
           value={draft.name}
           onChange={(name) => put({ name })}

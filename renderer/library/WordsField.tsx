@@ -29,6 +29,8 @@ export function WordsField({ activity, version, language, change, of, label, hel
     ...(hint !== undefined && { help: hint }),
     ...(check && { check }),
     stored,
+    // A credit names an author.
+    isChecked: of !== 'credit',
     save: (text: string) => change({ words: { [of]: { [language]: text } } }),
   }
   const { key, ...rest } = field

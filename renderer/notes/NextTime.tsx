@@ -5,6 +5,7 @@ import { dateInWords } from '#shared/i18n/dates.ts'
 import type { ActivityKey } from '#shared/library/library.schema.ts'
 import type { Note } from '#shared/notes/notes.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { CheckedTextArea } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -13,7 +14,6 @@ import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Actions, Stack } from '#renderer/ui/Page.tsx'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
 import styles from './NextTime.module.css'
 
 type Props = {
@@ -120,7 +120,7 @@ function NoteForm({ text, save, onDone }: FormProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className={styles.form}>
       <Stack isTight>
-        <TextArea
+        <CheckedTextArea
           label={t('label')}
           help={t('help')}
           rows={2}

@@ -22,7 +22,7 @@ import { usePaperContent } from './use-paper-content.ts'
 export function FlyerPaper({ request, onLaidOut }: PaperOf<'flyer'>) {
   const { sessionId, language } = request
   const content = usePaperContent('flyer', () => api.papers.flyer({ sessionId }))
-  const library = usePaperContent('library', () => api.library.all({}))
+  const library = usePaperContent('library', () => api.papers.library({}))
   const words = useMemo(() => paperWords(language), [language])
   useEffect(() => {
     document.title = words.t('flyer.document')

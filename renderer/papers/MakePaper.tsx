@@ -9,6 +9,7 @@ import { Actions } from '#renderer/ui/Page.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import styles from './PaperDialog.module.css'
 import { useMakePaper } from './use-make-paper.ts'
+import { WaitingTexts } from './WaitingTexts.tsx'
 
 /** The box in which a paper is prepared and made. */
 export function PaperBox({ title, isWide = false, onClose, children }: {
@@ -58,6 +59,7 @@ export function MakePaper({ paper, name, isDisabled = false }: { readonly paper:
   const { make, isBusy, outcome } = useMakePaper(paper, name)
   return (
     <>
+      <WaitingTexts paper={paper} />
       <Actions>
         <Button kind="primary" isPending={isBusy} isDisabled={isDisabled} onPress={() => void make('pdf')}>
           {t('dialog.pdf')}

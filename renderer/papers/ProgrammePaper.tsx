@@ -16,7 +16,7 @@ import { usePaperContent } from './use-paper-content.ts'
 export function ProgrammePaper({ request, printedAt, onLaidOut }: PaperOf<'programme'>) {
   const { groupId, from, language } = request
   const content = usePaperContent('programme', () => api.papers.programme({ groupId, from }))
-  const library = usePaperContent('library', () => api.library.all({}))
+  const library = usePaperContent('library', () => api.papers.library({}))
   const words = useMemo(() => paperWords(language), [language])
   const { t } = words
   useEffect(() => {

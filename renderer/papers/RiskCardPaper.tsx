@@ -18,7 +18,7 @@ const rules = ['distress', 'crowd', 'police', 'child'] as const
 export function RiskCardPaper({ request, printedAt, onLaidOut }: PaperOf<'risk-card'>) {
   const { sessionId, choices, language } = request
   const content = usePaperContent('run-sheet', () => api.papers.runSheet({ sessionId, choices }))
-  const library = usePaperContent('library', () => api.library.all({}))
+  const library = usePaperContent('library', () => api.papers.library({}))
   const words = useMemo(() => paperWords(language), [language])
   const { t } = words
   useEffect(() => {

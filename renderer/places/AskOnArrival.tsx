@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { sameWords } from '#renderer/kernel/autosave.ts'
 import { useFieldOf } from '#renderer/kernel/drafts-of.ts'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
@@ -8,7 +9,6 @@ import { useRoom } from '#renderer/kernel/use-room.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './PlaceDetails.module.css'
 
 /** A run sheet has room for so many. */
@@ -58,7 +58,7 @@ export function AskOnArrival({ lines, save, isReadOnly }: Props) {
           {value.map((line, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- a line has no name but its place
             <li key={at} className={styles.line}>
-              <TextField
+              <CheckedTextField
                 label={t('askLine', { number: at + 1 })}
                 isLabelHidden
                 size="dense"

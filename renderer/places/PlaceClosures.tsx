@@ -5,6 +5,7 @@ import { dateInWords } from '#shared/i18n/dates.ts'
 import { isMeant, localOf, type Day } from '#shared/kernel/day.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Closure, Place } from '#shared/places/places.schema.ts'
+import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
@@ -15,7 +16,6 @@ import { DateField } from '#renderer/ui/DateField.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './PlaceDetails.module.css'
 
 type Props = {
@@ -92,7 +92,7 @@ function NewClosure({ place, run }: Omit<Props, 'isReadOnly'>) {
       <legend>{t('closedAdd')}</legend>
       <DateField label={t('closedFrom')} calendarLabel={t('closedCalendar')} value={from} onChange={begin} />
       <DateField label={t('closedTo')} calendarLabel={t('closedCalendar')} value={to} onChange={end} />
-      <TextField label={t('closedReason')} value={why} onChange={setWhy} error={tooMuch} />
+      <CheckedTextField label={t('closedReason')} value={why} onChange={setWhy} error={tooMuch} />
       <Button onPress={() => void add()}>{t('closedAdd')}</Button>
       <div className={styles.wide} aria-live="polite">
         {problem && <Message kind="error">{t(problem)}</Message>}

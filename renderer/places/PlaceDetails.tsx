@@ -83,7 +83,7 @@ export function PlaceDetails({ place, onRemoved, partners }: Props & { readonly 
       {partners}
       <Section title={t('noteTitle')} isRuled>
         <Stack isTight>
-          <SavedTextArea label={t('joinNote')} help={t('joinNoteHelp')} stored={place.joinNote} save={(joinNote) => change({ joinNote })} isReadOnly={isReadOnly} rows={2} />
+          <SavedTextArea label={t('joinNote')} help={t('joinNoteHelp')} stored={place.joinNote} isChecked={false} save={(joinNote) => change({ joinNote })} isReadOnly={isReadOnly} rows={2} />
           <SavedTextArea label={t('note')} stored={place.note} save={(note) => change({ note })} isReadOnly={isReadOnly} rows={4} />
         </Stack>
       </Section>

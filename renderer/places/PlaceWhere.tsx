@@ -59,6 +59,7 @@ function Address({ place, change, isReadOnly }: Props) {
       <SavedTextArea
         label={t('address')}
         stored={place.address}
+        isChecked={false}
         save={(text) => change({ address: text })}
         isReadOnly={isReadOnly}
         rows={3}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { CheckedTextArea } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { useOrder } from './order-context.ts'
 import { Panel } from './Panel.tsx'
 import styles from './Inspector.module.css'
@@ -28,7 +28,7 @@ export function NotePanel({ id, stored, save }: Props) {
   return (
     <Panel title={t('note.title')}>
       {canPlan ? (
-        <TextArea
+        <CheckedTextArea
           label={t('note.label')}
           isLabelHidden
           placeholder={t('note.hint')}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { ActivityKey } from '#shared/library/library.schema.ts'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
+import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { Marked } from '#renderer/ui/Marked.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { useOrder } from './order-context.ts'
@@ -26,21 +28,25 @@ export function PlanBEditor({ block, isNew }: { block: Block; isNew: boolean }) 
     refusal: (typed) => (typed.length > most ? t('problem.textTooLong', { count: typed.length, most }) : undefined),
     save: (typed) => keep({ activity, text: typed }),
   })
+  const checked = useChecked(text.value, text.change)
   return (
     <div className={styles.planB}>
       <h3>{t('planB.title')}</h3>
-      <textarea
-        className={orderStyles.textField}
-        rows={1}
-        dir="auto"
-        autoFocus={isNew}
-        aria-label={t('planB.text')}
-        placeholder={t('planB.hint')}
-        aria-invalid={text.problem !== undefined}
-        value={text.value}
-        onChange={(event) => text.change(event.target.value)}
-        onBlur={() => void text.saveNow()}
-      />
+      <Marked text={text.value} marks={checked.marks}>
+        <textarea
+          className={orderStyles.textField}
+          rows={1}
+          dir="auto"
+          autoFocus={isNew}
+          aria-label={t('planB.text')}
+          placeholder={t('planB.hint')}
+          aria-describedby={checked.describedBy}
+          aria-invalid={text.problem !== undefined}
+          value={text.value}
+          onChange={(event) => text.change(event.target.value)}
+          onBlur={() => void text.saveNow()}
+        />
+      </Marked>
       <div>
         <Select
           label={t('planB.activity')}
@@ -52,6 +58,7 @@ export function PlanBEditor({ block, isNew }: { block: Block; isNew: boolean }) 
           onChange={(id) => void keep({ activity: id === none ? null : ActivityKey.parse(id), text: text.value })}
         />
       </div>
+      {checked.notes}
       {text.problem !== undefined && (
         <Message kind="error" isLive>
           {text.problem}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CheckedTextArea } from '#renderer/kernel/CheckedFields.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { CommentRow } from './CommentRow.tsx'
 import { Panel } from './Panel.tsx'
 import { usePlan } from './plan-context.ts'
@@ -60,7 +60,7 @@ function WriteComment() {
   }
   return (
     <div className={styles.write}>
-      <TextArea
+      <CheckedTextArea
         label={about}
         help={t('review.noNames')}
         rows={1}

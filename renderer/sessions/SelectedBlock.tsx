@@ -5,11 +5,13 @@ import { carriers, idOfCarrier } from '#shared/sessions/planned.rules.ts'
 import { minutesOf } from '#shared/sessions/running-order.rules.ts'
 import { mostStations, type BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import coatStyles from '#renderer/ui/Coat.module.css'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { Marked } from '#renderer/ui/Marked.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { KindMark } from './BlockTags.tsx'
@@ -52,6 +54,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
     refusal: (typed) => (typed.length > textMost ? t('problem.textTooLong', { count: typed.length, most: textMost }) : undefined),
     save: (typed) => commands.changeBlock(block.id, { text: typed }),
   })
+  const [checkedTitle, checkedText] = [useChecked(title.value, title.change), useChecked(text.value, text.change)]
   const minutes = useAutosave(block.minutes, (asked) => commands.changeBlock(block.id, { minutes: asked }))
   const setMinutes = (asked: number) => {
     commands.showMinutes(block.id, asked)
@@ -111,19 +114,22 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
       <span className={coatStyles.coat} aria-hidden="true" />
       <span className={styles.time}>{timeAt.inColumn(item.from)}</span>
       <Grip {...props} />
-      <textarea
-        className={styles.titleField}
-        rows={1}
-        dir="auto"
-        placeholder={words.title}
-        autoFocus
-        aria-label={t('order.blockTitle')}
-        aria-invalid={title.problem !== undefined}
-        value={title.value}
-        onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        onBlur={() => void title.saveNow()}
-      />
+      <Marked text={title.value} marks={checkedTitle.marks}>
+        <textarea
+          className={styles.titleField}
+          rows={1}
+          dir="auto"
+          placeholder={words.title}
+          autoFocus
+          aria-label={t('order.blockTitle')}
+          aria-describedby={checkedTitle.describedBy}
+          aria-invalid={title.problem !== undefined}
+          value={title.value}
+          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onBlur={() => void title.saveNow()}
+        />
+      </Marked>
       <span className={styles.meta}>
         <Menu
           label={t('order.menu', { title: words.title })}
@@ -137,17 +143,20 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
           ]}
         />
       </span>
-      <textarea
-        className={styles.textField}
-        rows={1}
-        dir="auto"
-        aria-label={t('order.blockText')}
-        placeholder={t('order.textHint')}
-        aria-invalid={text.problem !== undefined}
-        value={text.value}
-        onChange={(event) => text.change(event.target.value)}
-        onBlur={() => void text.saveNow()}
-      />
+      <Marked text={text.value} marks={checkedText.marks}>
+        <textarea
+          className={styles.textField}
+          rows={1}
+          dir="auto"
+          aria-label={t('order.blockText')}
+          placeholder={t('order.textHint')}
+          aria-describedby={checkedText.describedBy}
+          aria-invalid={text.problem !== undefined}
+          value={text.value}
+          onChange={(event) => text.change(event.target.value)}
+          onBlur={() => void text.saveNow()}
+        />
+      </Marked>
       <div className={styles.edit}>
         {isNote ? (
           <span>
@@ -166,6 +175,10 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
         <Button kind="quiet" size="dense" onPress={close}>
           {t('common:close')}
         </Button>
+      </div>
+      <div className={styles.checked}>
+        {checkedTitle.notes}
+        {checkedText.notes}
       </div>
       {[title, text].map(
         (field, at) =>

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { Block, Station } from '#shared/sessions/sessions.schema.ts'
 import { shares, stationMinutes } from '#shared/sessions/stations.rules.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { Marked } from '#renderer/ui/Marked.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
@@ -51,6 +53,7 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
     refusal: (typed) => (typed.length > textMost ? t('problem.textTooLong', { count: typed.length, most: textMost }) : undefined),
     save: (typed) => commands.changeStation(station.id, { text: typed }),
   })
+  const [checkedTitle, checkedText] = [useChecked(title.value, title.change), useChecked(text.value, text.change)]
   const minutes = useAutosave(stationMinutes(block, station), (asked) => commands.changeStation(station.id, { minutes: asked }))
   const from = timeline.find((item) => item.block.id === block.id)?.from ?? 0
   const share = expected === null ? null : shares(block.stations, expected)[nth - 1]
@@ -79,18 +82,21 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
       >
         <Icon of={GripVertical} size={18} />
       </button>
-      <textarea
-        className={orderStyles.textField}
-        rows={1}
-        dir="auto"
-        placeholder={words.title}
-        aria-label={t('stations.stationTitle', { nth })}
-        aria-invalid={title.problem !== undefined}
-        value={title.value}
-        onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        onBlur={() => void title.saveNow()}
-      />
+      <Marked text={title.value} marks={checkedTitle.marks}>
+        <textarea
+          className={orderStyles.textField}
+          rows={1}
+          dir="auto"
+          placeholder={words.title}
+          aria-label={t('stations.stationTitle', { nth })}
+          aria-describedby={checkedTitle.describedBy}
+          aria-invalid={title.problem !== undefined}
+          value={title.value}
+          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onBlur={() => void title.saveNow()}
+        />
+      </Marked>
       <Menu
         label={t('stations.menu', { title: words.title })}
         actions={[
@@ -99,17 +105,20 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
           { id: 'remove', label: t('stations.remove'), icon: Trash2, onAction: remove, isGrave: true },
         ]}
       />
-      <textarea
-        className={orderStyles.textField}
-        rows={1}
-        dir="auto"
-        aria-label={t('stations.stationText', { nth })}
-        placeholder={t('order.textHint')}
-        aria-invalid={text.problem !== undefined}
-        value={text.value}
-        onChange={(event) => text.change(event.target.value)}
-        onBlur={() => void text.saveNow()}
-      />
+      <Marked text={text.value} marks={checkedText.marks}>
+        <textarea
+          className={orderStyles.textField}
+          rows={1}
+          dir="auto"
+          aria-label={t('stations.stationText', { nth })}
+          placeholder={t('order.textHint')}
+          aria-describedby={checkedText.describedBy}
+          aria-invalid={text.problem !== undefined}
+          value={text.value}
+          onChange={(event) => text.change(event.target.value)}
+          onBlur={() => void text.saveNow()}
+        />
+      </Marked>
       <div className={styles.controls}>
         <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={minutes.value} onChange={setMinutes} />
         <LeaderPicker led={station} onChange={(led) => void commands.changeStation(station.id, led)} />
@@ -125,6 +134,10 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
           help={station.people === null && share !== undefined && share !== null ? t('stations.about', { count: share }) : undefined}
           onChange={(people) => void commands.changeStation(station.id, { people: people === null ? null : Math.min(Math.max(Math.round(people), 1), peopleMost) })}
         />
+      </div>
+      <div className={orderStyles.checked}>
+        {checkedTitle.notes}
+        {checkedText.notes}
       </div>
       {problem !== undefined && (
         <div className={orderStyles.remark}>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
+import { Marked } from '#renderer/ui/Marked.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import styles from './PlanHeader.module.css'
 
@@ -26,20 +28,25 @@ export function TitleField({ id, stored, label, save }: Props) {
     },
     save: (text) => save(text.trim()),
   })
+  const checked = useChecked(title.value, title.change)
   return (
     <>
       <h1 aria-label={stored}>
-        <textarea
-          className={styles.title}
-          rows={1}
-          aria-label={label}
-          aria-invalid={title.problem !== undefined}
-          value={title.value}
-          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          onBlur={() => void title.saveNow()}
-        />
+        <Marked text={title.value} marks={checked.marks}>
+          <textarea
+            className={styles.title}
+            rows={1}
+            aria-label={label}
+            aria-describedby={checked.describedBy}
+            aria-invalid={title.problem !== undefined}
+            value={title.value}
+            onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            onBlur={() => void title.saveNow()}
+          />
+        </Marked>
       </h1>
+      {checked.notes}
       {title.problem !== undefined && (
         <Message kind="error" isLive>
           {title.problem}

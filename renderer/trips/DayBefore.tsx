@@ -5,6 +5,7 @@ import { dayInWords } from '#shared/i18n/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { dayBefore, dayBeforeDone } from '#shared/trips/trips.rules.ts'
 import type { Check, Trip } from '#shared/trips/trips.schema.ts'
+import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
@@ -12,7 +13,6 @@ import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import styles from './Trips.module.css'
 
 type Props = { readonly trip: Trip; readonly run: (reply: Promise<Result<unknown, string>>) => Promise<boolean>; readonly isReadOnly: boolean }
@@ -76,7 +76,7 @@ function NewLine({ trip, run }: Omit<Props, 'isReadOnly'>) {
   }
   return (
     <form className={styles.newLine} onSubmit={(event) => void add(event)}>
-      <TextField label={t('before.add')} value={text} onChange={setText} error={tooMuch(text, 'line')} />
+      <CheckedTextField label={t('before.add')} value={text} onChange={setText} error={tooMuch(text, 'line')} />
       <Button type="submit" icon={Plus}>
         {t('before.addNow')}
       </Button>

@@ -26,7 +26,8 @@ export const calendar = {
       language: Language,
       file: FileToken,
     }),
-    output: z.strictObject({ dates: z.number().int(), cancelled: z.number().int() }),
+    /** `waiting`: titles that wait for a decision, and are left out. */
+    output: z.strictObject({ dates: z.number().int(), cancelled: z.number().int(), waiting: z.number().int() }),
     errors: ['LastBeforeFirst', 'NoDates', 'FolderMissing', 'FolderReadOnly', 'DiskFull'],
   }),
 }

@@ -8,6 +8,7 @@ import { find as findEn } from './en/find.ts'
 import { flyers as flyersEn } from './en/flyers.ts'
 import { groups as groupsEn } from './en/groups.ts'
 import { history as historyEn } from './en/history.ts'
+import { identifying as identifyingEn } from './en/identifying.ts'
 import { interpreters as interpretersEn } from './en/interpreters.ts'
 import { kit as kitEn } from './en/kit.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -38,6 +39,7 @@ import { find as findFr } from './fr/find.ts'
 import { flyers as flyersFr } from './fr/flyers.ts'
 import { groups as groupsFr } from './fr/groups.ts'
 import { history as historyFr } from './fr/history.ts'
+import { identifying as identifyingFr } from './fr/identifying.ts'
 import { interpreters as interpretersFr } from './fr/interpreters.ts'
 import { kit as kitFr } from './fr/kit.ts'
 import { library as libraryFr } from './fr/library.ts'
@@ -72,6 +74,7 @@ export const en = {
   flyers: flyersEn,
   groups: groupsEn,
   history: historyEn,
+  identifying: identifyingEn,
   interpreters: interpretersEn,
   kit: kitEn,
   library: libraryEn,
@@ -104,6 +107,7 @@ export const fr: Words<typeof en> = {
   flyers: flyersFr,
   groups: groupsFr,
   history: historyFr,
+  identifying: identifyingFr,
   interpreters: interpretersFr,
   kit: kitFr,
   library: libraryFr,

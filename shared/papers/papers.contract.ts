@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { Counter } from '#shared/counts/counts.schema.ts'
-import { effect, query } from '#shared/kernel/contract.ts'
+import { effect, nothing, query } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
+import { WaitingText } from '#shared/identifying/identifying.schema.ts'
 import { KitRow } from '#shared/kit/kit.schema.ts'
 import { Flyer } from '#shared/flyers/flyers.schema.ts'
 import { Group, GroupId, Skip } from '#shared/groups/groups.schema.ts'
 import { Day } from '#shared/kernel/day.ts'
-import { ActivityKey } from '#shared/library/library.schema.ts'
+import { ActivityKey, Library } from '#shared/library/library.schema.ts'
 import { Partner } from '#shared/partners/partners.schema.ts'
 import { LanguageTag, Person } from '#shared/people/people.schema.ts'
 import { Place, PlaceId } from '#shared/places/places.schema.ts'
@@ -15,25 +16,29 @@ import { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { Strip } from '#shared/strips/strips.schema.ts'
 import { Spoken, Team } from '#shared/team/team.schema.ts'
 import { Language } from '#shared/i18n/languages.ts'
-import { RunSheetChoices } from './papers.schema.ts'
+import { PaperRequest, RunSheetChoices } from './papers.schema.ts'
 
+/** What a paper is made of. Where a text may tell who somebody is, and nobody has decided yet, a gap stands in it. */
 export const papers = {
   /**
    * Everything the run sheet prints. What was not chosen is already empty in it, and so is what no paper prints: leave,
    * notes, unsigned words. People are those the session names, also when they have left or been removed.
    */
-  runSheet: query({
+  runSheet: effect({
+    changes: false,
     input: z.strictObject({ sessionId: SessionId, choices: RunSheetChoices }),
     output: z.strictObject({ session: Session, place: Place.nullable(), people: z.array(Person), team: Team, spoken: z.array(Spoken), strips: z.array(Strip), counters: z.array(Counter) }),
     errors: ['SessionNotFound'],
   }),
-  packingList: query({
+  packingList: effect({
+    changes: false,
     input: z.strictObject({ sessionId: SessionId }),
     output: z.strictObject({ session: Session, kit: z.array(KitRow), people: z.array(Person.pick({ id: true, name: true })) }),
     errors: ['SessionNotFound'],
   }),
   /** What is counted at a session is what its group counts on that day. */
-  tallySheet: query({
+  tallySheet: effect({
+    changes: false,
     input: z.strictObject({ sessionId: SessionId }),
     output: z.strictObject({
       session: SessionSummary,
@@ -45,7 +50,8 @@ export const papers = {
     errors: ['SessionNotFound'],
   }),
   /** An invitation goes to everybody: of the team it holds the names of those who read the words, and no other. */
-  flyer: query({
+  flyer: effect({
+    changes: false,
     input: z.strictObject({ sessionId: SessionId }),
     output: z.strictObject({
       session: Session.pick({ id: true, startsAt: true, endsAt: true, zone: true, mode: true, placeName: true, placeTown: true, blocks: true }),
@@ -59,7 +65,8 @@ export const papers = {
     errors: ['SessionNotFound'],
   }),
   /** The dates of a group from a day on, for a wall: when and where, and nobody's name. */
-  programme: query({
+  programme: effect({
+    changes: false,
     input: z.strictObject({ groupId: GroupId, from: Day }),
     output: z.strictObject({
       group: Group.pick({ name: true, forWhom: true, isOpen: true }),
@@ -72,7 +79,8 @@ export const papers = {
     errors: ['GroupNotFound'],
   }),
   /** The partners of a place, with what a paper may say of them. Words nobody has read are not in it. */
-  signposting: query({
+  signposting: effect({
+    changes: false,
     input: z.strictObject({ placeId: PlaceId }),
     output: z.strictObject({
       place: Place.pick({ name: true, town: true, zone: true }),
@@ -80,6 +88,10 @@ export const papers = {
     }),
     errors: ['PlaceNotFound'],
   }),
+  /** The library as papers print it. */
+  library: effect({ changes: false, input: nothing, output: Library }),
+  /** What a paper will leave out, because it waits for its writer's decision. */
+  waiting: effect({ changes: false, input: z.strictObject({ paper: PaperRequest }), output: z.array(WaitingText) }),
   recoverySheet: query({
     input: z.strictObject({}),
     output: z.strictObject({ code: RecoveryCode, teamName: z.string(), name: z.string(), shortName: z.string() }),

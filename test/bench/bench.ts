@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { calendar } from './calendar.ts'
 import { encryption, handlers, readingsOf } from './database.ts'
 import { tenYearsInTwoFiles } from './programme-files.ts'
+import { identifying } from './identifying.ts'
 import { roundTrips } from './round-trip.ts'
 import { asTable, type Row } from './rows.ts'
 import { tenYearsVault, unlock } from './unlock.ts'
@@ -46,6 +47,7 @@ try {
     say('Unlocking, reading and saving …')
     rows.push(await unlock(vault, rounds))
     rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
+    rows.push(await identifying(files, rounds))
     rows.push(...(await encryption(files, rounds)))
   }
 } finally {

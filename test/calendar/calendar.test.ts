@@ -54,7 +54,7 @@ function read(text: string) {
 test('a season is read by another program: each date once, numbered, in UTC', async () => {
   const { save } = await givenSeason()
   const { told, events, version } = await save()
-  expect(told).toEqual({ dates: 5, cancelled: 0 })
+  expect(told).toEqual({ dates: 5, cancelled: 0, waiting: 0 })
   expect(version).toBe('2.0')
   expect(events.map(({ summary, starts, ends }) => [summary, starts, ends])).toEqual([
     ['Kitestring 1', '2027-04-15T12:00:00.000Z', '2027-04-15T14:30:00.000Z'],
@@ -89,7 +89,7 @@ test('saved again, every date keeps its identifier, and what changed counts furt
   await valueOf(api.sessions.setMissed({ id: second!.id, reason: 'weather' }))
   await valueOf(api.sessions.skip({ id: third!.id, why: '' }))
   const after = await save()
-  expect(after.told).toEqual({ dates: 3, cancelled: 2 })
+  expect(after.told).toEqual({ dates: 3, cancelled: 2, waiting: 0 })
   expect(after.events.map(({ uid }) => uid).toSorted()).toEqual(before.events.map(({ uid }) => uid).toSorted())
   expect(after.events.map(({ isCancelled }) => isCancelled)).toEqual([false, true, true, false, false])
   const sequence = new Map(before.events.map(({ uid, sequence: was }) => [uid, was]))
@@ -108,7 +108,7 @@ test('a person’s file has what they are asked to; what they declined or are no
   await valueOf(api.sessions.ask({ id: second!.id, personId: leila, answer: 'declined' }))
   await valueOf(api.sessions.unask({ id: third!.id, personId: leila }))
   const { told, events } = await save({ person: leila })
-  expect(told).toEqual({ dates: 1, cancelled: 2 })
+  expect(told).toEqual({ dates: 1, cancelled: 2, waiting: 0 })
   expect(events.map(({ isCancelled }) => isCancelled)).toEqual([false, true, true])
 })
 
@@ -129,7 +129,7 @@ test('what was taken out of the past is not called off in anybody’s calendar',
   clock.at = Date.UTC(2027, 3, 20)
   await valueOf(api.sessions.remove({ id: first!.id }))
   await valueOf(api.sessions.remove({ id: second!.id }))
-  expect((await save()).told).toEqual({ dates: 3, cancelled: 1 })
+  expect((await save()).told).toEqual({ dates: 3, cancelled: 1, waiting: 0 })
 })
 
 test('a session knows which meeting of its series it is, moved or not; one on its own is none', async () => {

@@ -32,7 +32,7 @@ const tallyOf = (content: object) => answer({ countsBy: 'tally', counters, pairs
 const answers = {
   // The example stands at Wednesday 14 April 2027, 18:10 in Calais.
   'vault.status': answer({ state: 'unlocked', frozenAt: Date.UTC(2027, 3, 14, 16, 10) }),
-  'library.all': answer(shipped),
+  'papers.library': answer(shipped),
   'papers.runSheet': sheetOf(session),
   'papers.packingList': answer({ session, kit: [], people: [] }),
   'papers.tallySheet': tallyOf({ session: summaryOf(session), group: { name: 'Open table' } }),

@@ -8,6 +8,7 @@ import { openKeyring } from '#electron/vault/keyring.ts'
 import { migrations } from '#electron/vault/migrate.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
+import { unattended } from '#shared/kernel/contract.ts'
 import { openProgramme } from '#electron/programme.ts'
 
 const keyring = openKeyring({ clock: { now: () => Date.now() }, derive: deriveFromPassphrase, migrate: migrations })
@@ -59,6 +60,24 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
   const main = fortnight.ok && fortnight.value[1]!
   if (!main) throw new Error('no session on 15 April')
   expect(main).toMatchObject({ blockCount: 7, plannedMinutes: 150, expected: 30 })
+  const shown = { phones: true, safeguarding: true, emergency: true, address: true }
+  const waits: string[] = []
+  for (const { id } of season.ok ? season.value : []) {
+    for (const paper of [{ kind: 'run-sheet', sessionId: id, language, choices: shown }, { kind: 'packing-list', sessionId: id, language }, { kind: 'flyer', sessionId: id, language }] as const) {
+      const waiting = await features.papers.waiting({ paper }, unattended)
+      if (waiting.ok) waits.push(...waiting.value.flatMap(({ passages }) => passages.map((passage) => `${paper.kind} ${passage.text}`)))
+    }
+  }
+  expect(waits).toEqual(['run-sheet Zmaray'])
+  const written = [
+    ...(groups.ok ? groups.value.map(({ name }) => name) : []),
+    ...(places.ok ? places.value.flatMap(({ note, askOnArrival }) => [note, ...askOnArrival]) : []),
+    ...(partners.ok ? partners.value.flatMap(({ note, words }) => [note, ...words.map(({ text }) => text)]) : []),
+    ...(skipped ? skipped.map(({ why }) => why) : []),
+    ...[features.trips.list({ from: '2027-01-01', to: '2027-12-31' })].flatMap((trips) => (trips.ok ? trips.value.flatMap(({ note, checks }) => [note, ...checks.map(({ text }) => text)]) : [])),
+  ]
+  const found = await features.identifying.find({ texts: written }, unattended)
+  expect(found.ok && found.value.flat().map(({ text }) => text)).toEqual([])
   session.value.close()
   expect(readFileSync(join(made.value, 'vault.json'), 'utf8')).not.toMatch(/Le[iï]la|leila|Tom H/)
 })

@@ -111,6 +111,8 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   const { id: noteId } = await make('notes.add', { activity, text: `${marker} next time`, sessionId: id })
   await make('notes.change', { id: noteId, text: `${marker} next time, earlier` })
   await make('notes.remove', { id: noteId })
+  const { id: harmless } = await make('identifying.letStand', { passage: `${marker} passage` })
+  await make('identifying.doubt', { id: harmless })
   await make('kit.setNeed', { sessionId: id, item: 'trays', need: 5 })
   const { item } = await make('kit.bring', { sessionId: id, name: `${marker} thing`, bag: 'team', hazard: false, need: 2 })
   await make('kit.tick', { sessionId: id, lines: [{ item, packed: 2, back: 1 }] })

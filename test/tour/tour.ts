@@ -7,6 +7,7 @@ import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { calendarScenes } from './calendar-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
+import { identifyingScenes } from './identifying-scenes.ts'
 import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
 import { runScenes } from './run-scenes.ts'
@@ -193,6 +194,13 @@ async function exampleTeam() {
   })
 
   await templateScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
+
+  await identifyingScenes({
     page,
     language: wanted.lang === 'fr' ? 'fr' : 'en',
     go: (hash) => go(page, hash),

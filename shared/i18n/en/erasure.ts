@@ -34,6 +34,8 @@ export const erasure = {
     material_other: '{{count, number}} materials of your own',
     note_one: '{{count, number}} note for the next time',
     note_other: '{{count, number}} notes for the next time',
+    harmless_one: '{{count, number}} passage that was let stand',
+    harmless_other: '{{count, number}} passages that were let stand',
     detail_one: '{{count, number}} detail, such as a language or who was asked',
     detail_other: '{{count, number}} details, such as a language or who was asked',
   },

@@ -58,6 +58,7 @@ export const history = {
     removeMaterial: 'removing a material',
   },
   notes: { add: 'a note for the next time', change: 'a change to a note', remove: 'removing a note' },
+  identifying: { letStand: 'letting a word stand', doubt: 'asking about a word again' },
   kit: {
     setNeed: 'how much to bring',
     bring: 'something to bring besides',

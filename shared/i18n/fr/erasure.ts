@@ -33,6 +33,8 @@ export const erasure: Words<typeof english> = {
     material_other: '{{count, number}} matériels à vous',
     note_one: '{{count, number}} note pour la prochaine fois',
     note_other: '{{count, number}} notes pour la prochaine fois',
+    harmless_one: '{{count, number}} passage accepté tel quel',
+    harmless_other: '{{count, number}} passages acceptés tels quels',
     detail_one: '{{count, number}} détail, comme une langue ou une personne sollicitée',
     detail_other: '{{count, number}} détails, comme une langue ou une personne sollicitée',
   },

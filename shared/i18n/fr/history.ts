@@ -58,6 +58,7 @@ export const history: Words<typeof english> = {
     removeMaterial: 'le retrait d’un matériel',
   },
   notes: { add: 'une note pour la prochaine fois', change: 'une modification d’une note', remove: 'le retrait d’une note' },
+  identifying: { letStand: 'un mot accepté tel quel', doubt: 'un mot à redemander' },
   kit: {
     setNeed: 'la quantité à emporter',
     bring: 'une chose à emporter en plus',
