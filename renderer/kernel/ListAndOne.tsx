@@ -17,6 +17,8 @@ export type ListRow = {
   readonly href: string
   /** A mark before the words, such as a monogram. */
   readonly mark?: ReactNode
+  /** Words over this row and those that follow, up to the next that has some. */
+  readonly heading?: string
 }
 
 export type ListAndOneProps = {
@@ -58,6 +60,7 @@ export function ListAndOne({ label, tools, rows, under, none, chosenId, isAsked,
         <ul className={styles.rows} onKeyDown={(event) => walk(event, drawAll)}>
           {rows.slice(0, drawn).map((row) => (
             <li key={row.id}>
+              {row.heading !== undefined && <span className={styles.heading}>{row.heading}</span>}
               <Link className={styles.row ?? ''} href={row.href} {...(row.id === chosenId && { 'aria-current': 'true' as const })}>
                 {row.mark}
                 <span className={styles.words}>

@@ -18,15 +18,16 @@ const rules = ['distress', 'crowd', 'police', 'child'] as const
 export function RiskCardPaper({ request, printedAt, onLaidOut }: PaperOf<'risk-card'>) {
   const { sessionId, choices, language } = request
   const content = usePaperContent('run-sheet', () => api.papers.runSheet({ sessionId, choices }))
+  const packing = usePaperContent('packing-list', () => api.papers.packingList({ sessionId }))
   const library = usePaperContent('library', () => api.papers.library({}))
   const words = useMemo(() => paperWords(language), [language])
   const { t } = words
   useEffect(() => {
     if (content) document.title = t('riskCard.document', { title: content.session.title })
   }, [t, content])
-  if (!content || !library) return null
+  if (!content || !packing || !library) return null
   const sheet = runSheet(content, { library, choices, language })
-  const card = riskCard(content.session, library, language)
+  const card = riskCard(content.session, library, packing.kit, language)
   const pieces: Piece[] = [
     { key: 'at-once', content: <p className={styles.atOnce}>{t('riskCard.atOnce')}</p> },
     { key: 'call', content: <Call sheet={sheet} words={words} isOnline={content.session.mode === 'online'} /> },

@@ -115,27 +115,7 @@ function Found({ upcoming, past, anchorMonday, onEarlier }: FoundProps) {
   const groups = (sessions: readonly SessionSummary[]) => groupSessions(sessions, by, anchorMonday)
 
   return (
-    <Stack>
-      <div className={styles.tools}>
-        <SearchField
-          label={t('list.search')}
-          isLabelHidden
-          placeholder={t('list.searchHint')}
-          clearLabel={t('list.clear')}
-          value={text}
-          onChange={setText}
-          className={styles.search ?? ''}
-        />
-        <Segmented
-          label={t('list.groupBy')}
-          options={[
-            { id: 'fortnight', label: t('list.fortnights') },
-            { id: 'month', label: t('list.months') },
-          ]}
-          value={by}
-          onChange={setBy}
-        />
-      </div>
+    <>
       {removed && (
         <TakeBack call="sessions.remove" button={t('list.takeBack')} onBack={() => setRemoved(undefined)}>
           {t('list.removed', { title: removed.title })}
@@ -146,23 +126,45 @@ function Found({ upcoming, past, anchorMonday, onEarlier }: FoundProps) {
           {t('didNotMeet.said', { title: missed.title })}
         </TakeBack>
       )}
-      {toCome.length === 0 && over.length === 0 && words.length > 0 && <p>{t('list.noMatch', { text })}</p>}
-      {toCome.length > 0 && (
-        <Section title={t('list.upcoming')}>
-          <SessionGroups groups={groups(toCome.slice(0, drawn))} {...heard} />
-        </Section>
-      )}
-      {drawn >= toCome.length && (
-        <Section title={t('list.past')} isRuled>
-          {past.length === 0 ? <p className={styles.none}>{t('list.noPast')}</p> : <SessionGroups groups={groups(over.slice(0, drawn - toCome.length))} {...heard} />}
-          {!hasMore && (
-            <Button kind="quiet" onPress={onEarlier}>
-              {t('list.earlier')}
-            </Button>
-          )}
-        </Section>
-      )}
-      {hasMore && <div key={`end ${drawn}`} ref={end} aria-hidden="true" />}
-    </Stack>
+      <Stack>
+        <div className={styles.tools}>
+          <SearchField
+            label={t('list.search')}
+            isLabelHidden
+            placeholder={t('list.searchHint')}
+            clearLabel={t('list.clear')}
+            value={text}
+            onChange={setText}
+            className={styles.search ?? ''}
+          />
+          <Segmented
+            label={t('list.groupBy')}
+            options={[
+              { id: 'fortnight', label: t('list.fortnights') },
+              { id: 'month', label: t('list.months') },
+            ]}
+            value={by}
+            onChange={setBy}
+          />
+        </div>
+        {toCome.length === 0 && over.length === 0 && words.length > 0 && <p>{t('list.noMatch', { text })}</p>}
+        {toCome.length > 0 && (
+          <Section title={t('list.upcoming')}>
+            <SessionGroups groups={groups(toCome.slice(0, drawn))} {...heard} />
+          </Section>
+        )}
+        {drawn >= toCome.length && (
+          <Section title={t('list.past')} isRuled>
+            {past.length === 0 ? <p className={styles.none}>{t('list.noPast')}</p> : <SessionGroups groups={groups(over.slice(0, drawn - toCome.length))} {...heard} />}
+            {!hasMore && (
+              <Button kind="quiet" onPress={onEarlier}>
+                {t('list.earlier')}
+              </Button>
+            )}
+          </Section>
+        )}
+        {hasMore && <div key={`end ${drawn}`} ref={end} aria-hidden="true" />}
+      </Stack>
+    </>
   )
 }

@@ -33,16 +33,19 @@ export const NewSession = z
   .refine(({ start, end }) => end > start, { path: ['end'], error: 'backwards' })
 export type NewSession = z.infer<typeof NewSession>
 
-/** Groups meet fortnightly: the same day and times as the latest session, a fortnight on; else an afternoon in a week. */
+/** Beyond so many days a season is planned ahead, and one session more is rarely meant to come after all of it. */
+const nearDays = 35
+
+/** Groups meet fortnightly: the same day and times as the latest session, a fortnight on where that is near; else in a week. */
 export function usualNext(latest: SessionSummary | undefined, today: Day): NewSessionForm {
   const inAWeek = Temporal.PlainDate.from(today).add({ days: 7 })
   if (!latest) return { title: '', day: inAWeek.toString(), start: '14:00', end: '16:30', placeId: null, mode: 'on-site', expected: null, groupId: null }
   const { day, start, end } = whenOf(latest)
   const next = Temporal.PlainDate.from(day).add({ days: 14 })
-  const isPast = Temporal.PlainDate.compare(next, Temporal.PlainDate.from(today)) <= 0
+  const daysOn = Temporal.PlainDate.from(today).until(next).days
   return {
     title: '',
-    day: (isPast ? inAWeek : next).toString(),
+    day: (daysOn > 0 && daysOn <= nearDays ? next : inAWeek).toString(),
     start,
     end,
     placeId: latest.placeGone ? null : latest.placeId,

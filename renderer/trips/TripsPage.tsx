@@ -1,6 +1,7 @@
 import { History, Luggage } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { capital } from '#shared/i18n/dates.ts'
 import type { Trip } from '#shared/trips/trips.schema.ts'
 import { ListAndOne, type ListRow } from '#renderer/kernel/ListAndOne.tsx'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
@@ -55,9 +56,14 @@ function Room({ trips, isAdding, onRemoved, onEarlier }: RoomProps) {
   const today = useToday()
   const lines = useTripLines()
   const toCome = trips.filter(({ back }) => back >= today)
-  const ordered = [...toCome, ...trips.filter(({ back }) => back < today).toReversed()]
+  const over = trips.filter(({ back }) => back < today).toReversed()
+  const ordered = [...toCome, ...over]
+  const headings = new Map([[toCome[0]?.id, t('toCome')], [over[0]?.id, t('over')]])
   const chosen = isAdding ? undefined : asked === null ? ordered[0] : trips.find(({ id }) => id === asked)
-  const rows = ordered.map((trip): ListRow => ({ id: trip.id, title: trip.name, detail: lines(trip).join('\n'), href: `/trips?id=${trip.id}` }))
+  const rows = ordered.map((trip): ListRow => {
+    const heading = headings.get(trip.id)
+    return { id: trip.id, title: trip.name, detail: lines(trip).map(capital).join('\n'), href: `/trips?id=${trip.id}`, ...(heading !== undefined && { heading }) }
+  })
   return (
     <ListAndOne
       label={t('list')}

@@ -1,8 +1,9 @@
 import type { Language } from '#shared/i18n/languages.ts'
+import { kitOf, type ForKit } from '#shared/kit/kit.rules.ts'
+import type { KitRow } from '#shared/kit/kit.schema.ts'
 import { activitiesByKey } from '#shared/library/library.rules.ts'
 import type { Library } from '#shared/library/library.schema.ts'
 import { activitiesHeld } from '#shared/sessions/planned.rules.ts'
-import type { Session } from '#shared/sessions/sessions.schema.ts'
 import type { WeatherTurn } from './run-sheet.rules.ts'
 
 /** What can go wrong with an activity and what to watch for, in the language of the paper. */
@@ -20,14 +21,13 @@ export type ActivityRisk = {
 export type RiskCard = {
   readonly risks: readonly ActivityRisk[]
   readonly weather: readonly WeatherTurn[]
-  /** Dangerous things, each once: they are counted out and in. */
+  /** Dangerous things that travel, each once: they are counted out and in, as on the packing list. */
   readonly counted: readonly string[]
 }
 
-/** The risks of everything planned, in the order of the plan. Weather is no matter online. */
-export function riskCard({ blocks, mode }: Pick<Session, 'blocks' | 'mode'>, library: Library, language: Language): RiskCard {
-  const planned = activitiesHeld(blocks, activitiesByKey(library))
-  const used = new Set(planned.flatMap(({ materials }) => materials.map(({ material }) => material)))
+/** The risks of everything planned, in the order of the plan, and of what is in the bags. Weather is no matter online. */
+export function riskCard(session: ForKit, library: Library, kitRows: readonly KitRow[], language: Language): RiskCard {
+  const planned = activitiesHeld(session.blocks, activitiesByKey(library))
   return {
     risks: planned.map(({ key, name, safety, cautions, ages, groupSize, requires }) => ({
       key,
@@ -39,7 +39,7 @@ export function riskCard({ blocks, mode }: Pick<Session, 'blocks' | 'mode'>, lib
       therapist: requires.therapistLed,
     })),
     weather:
-      mode === 'online'
+      session.mode === 'online'
         ? []
         : planned
             .filter(({ weather }) => weather.stopWhen.length > 0)
@@ -48,6 +48,6 @@ export function riskCard({ blocks, mode }: Pick<Session, 'blocks' | 'mode'>, lib
               stopWhen: weather.stopWhen.map((reason) => reason[language]),
               instead: weather.fallback[language],
             })),
-    counted: library.materials.filter(({ key, counted }) => counted && used.has(key)).map(({ name }) => name[language]),
+    counted: kitOf(session, library, kitRows).bags.flatMap(({ lines }) => lines.filter(({ counted }) => counted).map(({ name }) => name[language])),
   }
 }

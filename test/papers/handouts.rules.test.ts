@@ -84,16 +84,17 @@ describe('A tally sheet', () => {
 
 describe('A risk card', () => {
   it('holds the safety of every activity planned, and each dangerous thing once', () => {
-    const card = riskCard(tableWithCyanotype('library'), shipped, 'en')
+    const card = riskCard(tableWithCyanotype('library'), shipped, [], 'en')
     expect(card.risks.map(({ name }) => name)).toEqual(['The Community Table', 'Cyanotype (sun prints)'])
     expect(card.risks[1]?.safety).toContain('NEVER mix with strong acid')
     expect(card.weather.map(({ activity }) => activity)).toContain('Cyanotype (sun prints)')
     expect(new Set(card.counted).size).toBe(card.counted.length)
+    expect(card.counted).toEqual(expect.arrayContaining(['Scissors, counted', expect.stringContaining('cyanotype solution')]))
   })
 
-  it('says nothing of weather online, and nothing of activities where none is planned', () => {
-    expect(riskCard({ ...tableWithCyanotype(), mode: 'online' }, shipped, 'fr').weather).toEqual([])
-    expect(riskCard(session(), shipped, 'fr')).toEqual({ risks: [], weather: [], counted: [] })
+  it('says nothing of weather online, and where no activity is planned only what is always in the bags', () => {
+    expect(riskCard({ ...tableWithCyanotype(), mode: 'online' }, shipped, [], 'fr').weather).toEqual([])
+    expect(riskCard(session(), shipped, [], 'fr')).toEqual({ risks: [], weather: [], counted: ['Ciseaux, comptés'] })
   })
 })
 

@@ -50,6 +50,8 @@ test('a new session starts as the latest one, a fortnight on', () => {
 
 test('when that day is past, or there was none, it is a week from today', () => {
   expect(usualNext(on('2026-01-01'), '2027-04-14').day).toBe('2027-04-21')
+  // A season planned to its end: what is added now is meant for soon.
+  expect(usualNext(on('2027-10-21'), '2027-04-14')).toMatchObject({ day: '2027-04-21', expected: 12 })
   expect(usualNext(undefined, '2027-04-14')).toMatchObject({ day: '2027-04-21', start: '14:00', end: '16:30', expected: null })
 })
 

@@ -14,6 +14,8 @@ export const trips = {
     text: 'A trip takes people out and back, for one session or several. Say who goes and when, and each session knows whether its journey is booked.',
     readOnly: 'Nobody has planned a trip yet.',
   },
+  toCome: 'To come',
+  over: 'Past',
   earlier: 'Show earlier trips',
   gone: 'That trip is not here any more.',
   name: 'Name',

@@ -149,7 +149,7 @@ export const papers: Words<typeof en> = {
     online: 'En ligne',
     free: 'Gratuit. Nous ne demandons ni votre nom ni vos papiers.',
     tea: 'Il y a du thé.',
-    interpreter: 'Quelqu’un parle\u202f: {{languages}}.',
+    interpreter: 'Quelqu’un parle {{languages}}.',
     comeAndGo: 'Venez et repartez quand vous voulez.',
     children: 'Les enfants viennent avec leur adulte.',
     noPhotographs: 'Pas de photos de personnes.',

@@ -16,6 +16,8 @@ export const trips: Words<typeof english> = {
     text: 'Un voyage emmène des gens et les ramène, pour une séance ou plusieurs. Dites qui part et quand, et chaque séance saura si le trajet est réservé.',
     readOnly: 'Personne n’a encore prévu de voyage.',
   },
+  toCome: 'À venir',
+  over: 'Passés',
   earlier: 'Montrer les voyages plus anciens',
   gone: 'Ce voyage n’est plus là.',
   name: 'Nom',
