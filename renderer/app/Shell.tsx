@@ -24,6 +24,9 @@ import { useStillHere } from './use-still-here.ts'
 
 const icons = { today: Sun, calendar: CalendarDays, sessions: NotebookPen, groups: CalendarSync, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
 
+/** Rooms that one reaches from another, and which stand in the rail under its name. */
+const within: Readonly<Record<string, string>> = { '/templates': '/sessions', '/strips': '/sessions' }
+
 /** What stands round every room: the rail, the lock, and what was last taken back. */
 export function Shell() {
   const router = useRouter()
@@ -61,7 +64,8 @@ function Rooms({ path }: { readonly path: string }) {
   const me = useMe()
   const statuses = useRailStatuses()
   const { about } = useAbout()
-  const isIn = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
+  const room = within[path] ?? path
+  const isIn = (href: string) => (href === '/' ? room === '/' : room === href || room.startsWith(`${href}/`))
   // A calendar without a date is no room yet.
   const { data: hasDates } = useCall(['calendar', 'isInUse'], () => api.calendar.isInUse({}))
   const shown = rooms.filter(({ id }) => id !== 'calendar' || hasDates || isIn('/calendar'))

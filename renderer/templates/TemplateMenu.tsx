@@ -10,6 +10,7 @@ import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { BeginWithTemplate } from './BeginWithTemplate.tsx'
 import { SaveTemplate } from './SaveTemplate.tsx'
+import styles from './Templates.module.css'
 import { useFollowing } from './use-templates.ts'
 
 /** What a plan and templates have to do with each other, behind three dots. */
@@ -33,9 +34,11 @@ export function TemplateMenu({ session }: { readonly session: Session }) {
   return (
     <>
       {said && (
-        <Message kind={said.kind} isLive>
-          {said.text}
-        </Message>
+        <div className={styles.said}>
+          <Message kind={said.kind} isLive>
+            {said.text}
+          </Message>
+        </div>
       )}
       <Menu
         label={t('menu.label')}
