@@ -2,7 +2,7 @@ import { useMatch, useRouter, useRouterState } from '@tanstack/react-router'
 import { useCallback } from 'react'
 
 /** What stands behind the question mark of the room's address: which place is shown, whether one is being added. Null where it is not there. */
-export function useAddress(name: 'id' | 'add' | 'for' | 'view' | 'day' | 'template'): string | null {
+export function useAddress(name: 'id' | 'add' | 'for' | 'view' | 'day' | 'template' | 'at'): string | null {
   const room = useMatch({ strict: false, select: ({ pathname }) => pathname })
   // The address is that of the next room a moment before it stands there: what is asked of it is not asked of this one.
   const search = useRouterState({ select: ({ location }) => (location.pathname === room ? location.searchStr : '') })

@@ -7,6 +7,8 @@ import { activityNeeding, decisionsFor, type Decision } from '#shared/today/deci
 import { useClashWords } from '#renderer/clashes/use-clash-words.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
+import { peopleHeading } from '#renderer/sessions/PeoplePanel.tsx'
+import { reviewHeading } from '#renderer/sessions/SecondLook.tsx'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { KiteTailList } from '#renderer/ui/KiteTailList.tsx'
 import { Section } from '#renderer/ui/Page.tsx'
@@ -48,13 +50,29 @@ const idOf = (decision: Decision) =>
   [decision.session.id, ...(decision.is === 'clash' ? [decision.clash.is, nameIn(decision.clash)] : [decision.is, 'person' in decision ? decision.person : ''])].join(' ')
 const nameIn = (clash: Clash) => ('name' in clash ? clash.name : 'person' in clash ? clash.person.name : '')
 
+/** Where it is decided: the very part of the plan, where it has a part of its own. */
+function decidedAt(decision: Decision): string {
+  const plan = `/sessions/${decision.session.id}`
+  switch (decision.is) {
+    case 'tripOpen':
+      return `/trips?id=${decision.trip.id}`
+    case 'sunUnknown':
+      return `/places?id=${decision.placeId}`
+    case 'unanswered':
+      return `${plan}?at=${peopleHeading}`
+    case 'secondLook':
+      return `${plan}?at=${reviewHeading}`
+    default:
+      return plan
+  }
+}
+
 function Verb({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation(['today', 'clashes'])
   const mayPlan = useMayPlan()
   const verb = decision.is === 'clash' ? t(`clashes:verb.${decision.clash.is}`) : t(`decisions.${decision.is}.verb`)
-  const href = decision.is === 'tripOpen' ? `/trips?id=${decision.trip.id}` : decision.is === 'sunUnknown' ? `/places?id=${decision.placeId}` : `/sessions/${decision.session.id}`
   return (
-    <LinkButton size="dense" href={href}>
+    <LinkButton size="dense" href={decidedAt(decision)}>
       {mayPlan ? verb : t('decisions.look')}
     </LinkButton>
   )

@@ -5,6 +5,7 @@ import { readinessOf, type Cell } from '#shared/today/readiness.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
+import { peopleHeading } from '#renderer/sessions/PeoplePanel.tsx'
 import { ReadinessWedge } from '#renderer/ui/ReadinessWedge.tsx'
 import { usePhrases } from './use-phrases.ts'
 import type { TodayFacts } from './use-today.ts'
@@ -35,6 +36,7 @@ function opened(cell: Cell, session: Session): string {
   const plan = `/sessions/${session.id}`
   if (cell.part === 'travel') return `/trips?id=${cell.trip}`
   if (cell.part === 'materials' && cell.fact.is !== 'howMany') return `${plan}/kit`
+  if (cell.part === 'people' || cell.part === 'answers') return `${plan}?at=${peopleHeading}`
   return opensPlace(cell, session) ? `/places?id=${session.placeId}` : plan
 }
 
