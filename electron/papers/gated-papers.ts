@@ -35,7 +35,11 @@ export function gatedPapers(whole: WholePapers, library: () => Library, gate: Ga
       }
       case 'risk-card': {
         const made = await whole.runSheet(paper, progress)
-        return made.ok ? { title: made.value.session.title, activities: ownIn(made.value.session) } : null
+        const packed = await whole.packingList(paper, progress)
+        if (!made.ok || !packed.ok) return null
+        // Of the kit it prints what is counted out and in.
+        const counted = packed.value.kit.filter(({ besides }) => besides?.hazard === true)
+        return { title: made.value.session.title, activities: ownIn(made.value.session), counted }
       }
       case 'packing-list': {
         const made = await whole.packingList(paper, progress)

@@ -133,6 +133,7 @@ test('colleagues comment on a block, settle it, and ask for another pair of eyes
   await expect(page.getByText('Tom H. is asked to look over The Community Table, with cyanotype')).toBeVisible()
   await page.getByRole('link', { name: 'Look it over' }).click()
   await expect(page.getByRole('button', { name: 'Looked over' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Between colleagues' })).toBeFocused()
 })
 
 test('the same plan goes to another place: first what would change, then the change, then back', async () => {
