@@ -7,6 +7,7 @@ import { exampleVaults } from './example/example-vaults.ts'
 import type { Outside } from './features.ts'
 import { createDispatch } from './ipc/dispatch.ts'
 import { mayChange } from './ipc/may-change.ts'
+import { paperMayAsk } from './ipc/paper-may-ask.ts'
 import { report } from './ipc/report.ts'
 import { servePort } from './ipc/serve-port.ts'
 import type { FromVault, ToVault, VaultStart } from './ipc/vault-messages.ts'
@@ -38,6 +39,7 @@ const examples = exampleVaults(start.exampleFolder, keyring)
 if (start.folder !== null && examples.membersOf(start.folder)) holder.freeze(examples.moment)
 
 const tell = {
+  opening: () => tellMain({ kind: 'opening' }),
   using: (folder: string) => tellMain({ kind: 'using', folder }),
   unlocked() {
     tellMain({ kind: 'unlocked' })
@@ -68,8 +70,6 @@ const dispatch = createDispatch(
   },
 )
 
-/** What a paper's page may ask: it lays out what is there and changes nothing. */
-const forPapers = /^(papers|library|vault\.status)\b/
 /** What anybody may ask while a session runs: the laptop stands open in the room, and whoever passes may touch it. */
 const forRunMode = /^(run\.|vault\.status$)/
 const isRunning = () => holder.current()?.programme.room.session !== undefined
@@ -78,7 +78,7 @@ function tellPages(call: string) {
   for (const page of pages) page({ kind: 'changed', call })
 }
 function serve(port: MessagePortMain, audience: 'page' | 'paper') {
-  const mayAsk = (call: string) => (audience === 'page' || forPapers.test(call)) && (!isRunning() || forRunMode.test(call))
+  const mayAsk = (call: string) => (audience === 'page' || paperMayAsk(contract, call)) && (!isRunning() || forRunMode.test(call))
   const asked: typeof dispatch = (call, input, progress) => (mayAsk(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
   const send = servePort(port, asked, (call) => mayChange(contract, call) && tellPages(call))
   pages.add(send)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
 import { nextSignal, whenListening, whenTouched } from '#electron/ipc/page-signals.ts'
@@ -13,6 +13,7 @@ import { ownCopies } from './own-copies.ts'
 import { product } from './identity.ts'
 import { idleLock } from './idle-lock.ts'
 import type { Settings } from './laptop-settings.ts'
+import { liesIn } from './lies-in.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
 import { successor } from './successor.ts'
 import { inFront, isDeveloping, openWindow, pageAddress, stanceOf, stillDoor } from './window.ts'
@@ -33,12 +34,13 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
   let window: BrowserWindow | undefined
   let vault: VaultLink | undefined
   let unlocked = false
+  let isLockDue = false
   let changing = false
   let exampleWanted = begin.example
   let isDoorShut = false
   let isListening = false
   const exampleFolder = join(app.getPath('userData'), 'example')
-  const isExample = (path: string) => path.startsWith(exampleFolder + sep)
+  const isExample = (path: string) => liesIn(exampleFolder, path)
   const exampleLeft = begin.locked?.example ?? null
   let folder = exampleLeft !== null && isExample(exampleLeft) ? exampleLeft : settings.vaultFolder()
   const clipboard = ownCopies()
@@ -56,14 +58,17 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
       // An example is thrown away: the laptop goes on remembering its own vault.
       if (!isExample(folder)) settings.setVaultFolder(folder)
     }
+    if (news.kind === 'opening') isLockDue = false
     if (news.kind === 'unlocked') {
       unlocked = true
       idle.stillHere()
+      if (isLockDue) void lock()
     }
   }
 
   async function open() {
     unlocked = false
+    isLockDue = false
     isListening = false
     isDoorShut = !exampleWanted && folder !== null && !isExample(folder) && existsSync(join(folder, 'vault.json'))
     files.forget()
@@ -151,7 +156,12 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
 
   /** Saves, ends this process with all that it started, and has the app start again, locked. */
   async function lock() {
-    if (!unlocked || changing) return
+    if (changing) return
+    // Whoever is on the way in while the lid closes is shut out again as soon as they are in.
+    if (!unlocked) {
+      isLockDue = true
+      return
+    }
     // The server of a developer's pages would end with this process.
     if (isDeveloping) return reopen()
     const example = folder !== null && isExample(folder) ? folder : null

@@ -1,6 +1,7 @@
 import type { AnyCall, BorderError, Contract, HandlersOf, Progress } from '#shared/kernel/contract.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import type { Role } from '#shared/kernel/roles.ts'
+import { declaredCall } from './declared-call.ts'
 import { isPlainData } from './plain-data.ts'
 
 export type Reply = Result<unknown, string>
@@ -29,11 +30,9 @@ class Undo {
 export function createDispatch<C extends Contract>(contract: C, features: Implementations<C>, border: Border) {
   const fail = (error: BorderError): Reply => err(error)
   return async (channel: string, raw: unknown, progress: Progress): Promise<Reply> => {
-    const [feature = '', name = '', ...rest] = channel.split('.')
-    if (rest.length > 0 || !Object.hasOwn(contract, feature) || !Object.hasOwn(contract[feature]!, name)) {
-      return fail('InvalidInput')
-    }
-    const spec: AnyCall = contract[feature]![name]!
+    const declared = declaredCall(contract, channel)
+    if (!declared) return fail('InvalidInput')
+    const { feature, name, spec } = declared
     const refusal = refusalFor(spec, border.roles())
     if (refusal) return fail(refusal)
     if (!isPlainData(raw)) return fail('InvalidInput')
@@ -54,6 +53,7 @@ export function createDispatch<C extends Contract>(contract: C, features: Implem
 function refusalFor(spec: AnyCall, roles: readonly Role[] | undefined): BorderError | undefined {
   const { may } = spec
   if (may === 'anyone') return undefined
+  if (may === 'outsider') return roles && 'NotYourRole'
   if (!roles) return 'VaultLocked'
   if (may === 'member' || roles.some((role) => may.includes(role))) return undefined
   return 'NotYourRole'

@@ -11,6 +11,8 @@ export type ToVault =
 /** What the vault process tells the main process: never content. */
 export type FromVault =
   | { readonly kind: 'using'; readonly folder: string }
+  /** Somebody is on the way in: keys are being derived. */
+  | { readonly kind: 'opening' }
   | { readonly kind: 'unlocked' }
   | { readonly kind: 'closed' }
 

@@ -13,6 +13,9 @@ export type CalendarEvent = {
   readonly isCancelled?: boolean
 }
 
+/** A text of RFC 5545 may hold no control characters, and some readers take Unicode's own line ends for line ends. */
+const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+
 /** A calendar file (RFC 5545). Instants are in UTC, so that no phone has to know a zone, and every event is private. */
 export const calendarFile = (events: readonly CalendarEvent[], language: Language, now: number): string =>
   ical({
@@ -23,10 +26,10 @@ export const calendarFile = (events: readonly CalendarEvent[], language: Languag
       stamp: new Date(now),
       start: new Date(startsAt),
       end: new Date(endsAt),
-      summary,
+      summary: oneLine(summary),
       class: ICalEventClass.PRIVATE,
       ...(sequence !== undefined && { sequence }),
-      ...(location !== undefined && { location }),
+      ...(location !== undefined && { location: oneLine(location) }),
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
     })),
   }).toString()

@@ -39,10 +39,11 @@ export const creatingHandlers = <P extends ProgrammePort>(deps: Deps<P>): Handle
   },
 
   create: async ({ folder: token, teamName, name, shortName, roles, passphrase }) => {
-    const { holder, keyring, usualFolder } = deps
+    const { holder, keyring, usualFolder, tell } = deps
     const folder = token === null ? usualFolder : holder.pathOf(token)
     if (!folder) return err('FolderReadOnly')
     if ((await weigh(passphrase, [teamName, name, shortName])).refusal === 'Guessable') return err('PassphraseGuessable')
+    tell.opening()
     const made = await keyring.createVault({ folder, shortName, roles, passphrase })
     if (!made.ok) return createFailure(made.error)
     const { session, code } = made.value

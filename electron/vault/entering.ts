@@ -4,8 +4,8 @@ import type { Me } from '#shared/vault/vault.schema.ts'
 import type { Session } from './session.ts'
 import type { OpenVault, ProgrammePort, VaultHolder } from './vault-holder.ts'
 
-/** Tells the main process which folder this laptop uses now, and that somebody is in. */
-export type Tell = { using(folder: string): void; unlocked(): void }
+/** Tells the main process which folder this laptop uses now, that somebody is on the way in, and that somebody is in. */
+export type Tell = { using(folder: string): void; opening(): void; unlocked(): void }
 
 /** The member at the keyboard, from the programme; a member without a row there is a bug. */
 export function meIn({ session, programme }: OpenVault<ProgrammePort>): Me {

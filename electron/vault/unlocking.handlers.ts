@@ -38,12 +38,13 @@ async function freshSheet(open: OpenVault<ProgrammePort>, passphrase: Uint8Array
 }
 
 export const unlockingHandlers = <P extends ProgrammePort>(deps: Deps<P>): HandlersOf<UnlockingCalls> => {
-  const { holder, keyring, tries } = deps
+  const { holder, keyring, tries, tell } = deps
   return {
     unlock: async ({ shortName, passphrase }) => {
       const folder = holder.folder()
       if (folder === null) return err('VaultMissing')
       if (tries.mustWait()) return err('WaitAMoment')
+      tell.opening()
       const session = await keyring.unlock({ folder, shortName, passphrase })
       if (!session.ok) {
         passphrase.fill(0)
@@ -62,6 +63,7 @@ export const unlockingHandlers = <P extends ProgrammePort>(deps: Deps<P>): Handl
       if (folder === null) return err('VaultMissing')
       if (tries.mustWait()) return err('WaitAMoment')
       if ((await weigh(passphrase, [shortName])).refusal === 'Guessable') return err('PassphraseGuessable')
+      tell.opening()
       const recovered = await keyring.recover({ folder, shortName, code, newPassphrase: passphrase })
       code.fill(0)
       if (!recovered.ok) {

@@ -46,16 +46,20 @@ export function vaultHolder<P extends ProgrammePort>(
 ) {
   let folder = start.folder
   let current: OpenVault<P> | undefined
-  let frozenAt: number | null = null
+  let stopped: { readonly at: number; readonly folder: string } | undefined
   const paths = new Map<FileToken, string>()
 
-  const ownClock: Clock = { now: () => frozenAt ?? clock.now() }
+  const folderInUse = () => current?.folder ?? folder
+  const frozenAt = () => (stopped && stopped.folder === folderInUse() ? stopped.at : null)
+  const ownClock: Clock = { now: () => frozenAt() ?? clock.now() }
 
   return {
     clock: ownClock,
-    frozenAt: () => frozenAt,
-    freeze: (at: number | null) => {
-      frozenAt = at
+    frozenAt,
+    /** Stops the clock, or lets it go on, for the folder in use: any other has the laptop's time. */
+    freeze(at: number | null) {
+      const inFolder = folderInUse()
+      stopped = at === null || inFolder === null ? undefined : { at, folder: inFolder }
     },
     folder: () => folder,
     use: (next: string) => {

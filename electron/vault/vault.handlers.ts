@@ -63,7 +63,6 @@ function whereHandlers<P extends ProgrammePort>({ holder, example, tell }: Deps<
       const problem = problemOf(folder)
       if (problem) return err(problem)
       holder.use(folder)
-      holder.freeze(null)
       tell.using(folder)
       return ok()
     },

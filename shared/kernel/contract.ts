@@ -6,10 +6,11 @@ import type { Role } from './roles.ts'
 type Kind = 'query' | 'command' | 'effect'
 
 /**
- * Who may make a call. `anyone` works while the vault is locked; `member` is any member who unlocked it;
- * a list names the roles. Checked in dispatch, whatever the screen shows.
+ * Who may make a call. `anyone` works while the vault is locked and while it is open, `outsider` only while it is locked:
+ * a second vault under an open one would be two at once. `member` is any member who unlocked it; a list names the roles.
+ * Checked in dispatch, whatever the screen shows.
  */
-export type May = 'anyone' | 'member' | readonly Role[]
+export type May = 'anyone' | 'outsider' | 'member' | readonly Role[]
 
 /** The two who plan and run sessions. A supervisor reads, but does not change, the programme. */
 export const planners: readonly Role[] = ['facilitator', 'lead']

@@ -25,6 +25,9 @@ export const LaptopSettings = z.strictObject({
 })
 export type LaptopSettings = z.infer<typeof LaptopSettings>
 
+/** What a file may be called on every system: no folder, no drive, no hidden file, nothing that cannot be seen. */
+const FileName = z.string().max(120).regex(/^[\p{L}\p{N}][^\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]*$/u)
+
 /** Calls the main process answers: windows, dialogs, printing, and the settings of the laptop. */
 export const shell = {
   about: effect({
@@ -56,7 +59,7 @@ export const shell = {
   }),
   chooseFile: effect({ input: z.strictObject({ purpose: z.enum(['backup']) }), output: ChosenFile.nullable(), may: 'anyone' }),
   chooseSaveAs: effect({
-    input: z.strictObject({ name: z.string().min(1).max(120), kind: z.enum(['pdf', 'png', 'ics']) }),
+    input: z.strictObject({ name: FileName, kind: z.enum(['pdf', 'png', 'ics']) }),
     output: ChosenFile.nullable(),
     may: 'anyone',
   }),

@@ -32,7 +32,7 @@ export const vault = {
       passphrase: SecretBytes,
     }),
     output: z.strictObject({ recoveryCode: RecoveryCode }),
-    may: 'anyone',
+    may: 'outsider',
     errors: [...cannotWrite, ...weak, 'LeadFirst'],
   }),
   /** Two groups typed back from the paper prove that the sheet exists. Groups count from 1. */
@@ -42,9 +42,9 @@ export const vault = {
     errors: ['WrongCode'],
   }),
   /** Points this laptop at a vault folder that exists. */
-  use: effect({ input: z.strictObject({ folder: FileToken }), output: z.void(), may: 'anyone', errors: Unusable.options }),
+  use: effect({ input: z.strictObject({ folder: FileToken }), output: z.void(), may: 'outsider', errors: Unusable.options }),
   /** A throw-away vault with the example team, whose plans are written in this language. */
-  useExample: effect({ input: z.strictObject({ language: Language }), output: z.void(), may: 'anyone', errors: cannotWrite }),
+  useExample: effect({ input: z.strictObject({ language: Language }), output: z.void(), may: 'outsider', errors: cannotWrite }),
 
   /** Stops the clock of an example vault at a moment, so that pictures compare. Refused in any other vault. */
   freezeClock: effect({
@@ -57,14 +57,14 @@ export const vault = {
   unlock: effect({
     input: z.strictObject({ shortName: z.string().max(200), passphrase: SecretBytes }),
     output: Me,
-    may: 'anyone',
+    may: 'outsider',
     errors: [...cannotOpen, 'WrongPassphrase', 'WaitAMoment'],
   }),
   /** Sets a new passphrase with the printed code. The code stays the same. */
   recover: effect({
     input: z.strictObject({ shortName: z.string().max(200), code: SecretBytes, passphrase: SecretBytes }),
     output: Me,
-    may: 'anyone',
+    may: 'outsider',
     errors: [...cannotOpen, ...weak, 'WrongCode', 'WaitAMoment', 'DiskFull'],
   }),
   /** Takes the keys and the copy as they are now as right; the notices of this unlock are gone. */

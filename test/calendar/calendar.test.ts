@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { GroupId } from '#shared/groups/groups.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { goalOf, rowsFor, wentIn } from '#shared/calendar/rows.rules.ts'
+import { calendarFile } from '#electron/papers/calendar-file.ts'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kitestring-season-'))
@@ -78,6 +79,17 @@ test('a neutral file says nothing of where, who or what; a full one says what an
     ['Open table', null],
   ])
   expect(full.text).not.toContain('Blue door')
+})
+
+test('no title and no place can add a line of its own to a file, or a sign that no calendar reads', async () => {
+  const hostile = 'Tea\r\nEND:VEVENT\u0085X-EVIL:1\u2028BEGIN:VEVENT\u0000\u000B;VALUE=x,y\\n "q"'
+  const event = { id: 'one', startsAt: 0, endsAt: 3_600_000, summary: hostile, location: hostile }
+  const file = calendarFile([event], 'en', 0)
+  expect(file.replaceAll(/\r\n/g, '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+  expect(file.match(/^(BEGIN|END|X-EVIL).*$/gm)).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'END:VEVENT', 'END:VCALENDAR'])
+  const [read, ...others] = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent')
+  expect(others).toEqual([])
+  expect(read?.getFirstPropertyValue('summary')).toBe('Tea END:VEVENT X-EVIL:1 BEGIN:VEVENT ;VALUE=x,y\\n "q"')
 })
 
 test('saved again, every date keeps its identifier, and what changed counts further', async () => {

@@ -152,6 +152,25 @@ for (const event of ['suspend', 'lock-screen'] as const) {
   })
 }
 
+test('a lid closed while the passphrase is being weighed locks as soon as the vault is open', async () => {
+  await lock()
+  const { app, page } = kitestring
+  await typeInto(page, 'Your short name', who.shortName)
+  await typeInto(page, 'Your passphrase', who.passphrase)
+  await lock(async () => {
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Your passphrase', { exact: true })).toBeDisabled()
+    await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  })
+  await expect(kitestring.page.getByLabel('Your passphrase', { exact: true })).toBeVisible()
+  // A lid closed at a locked door shuts nobody out who comes later.
+  await kitestring.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await unlock(kitestring.page, who)
+  await kitestring.page.waitForTimeout(500)
+  await goTo(kitestring.page, 'Places')
+  await lock()
+})
+
 test('it locks after the chosen minutes without a touch, and a touch starts them anew', async () => {
   const { app, page } = kitestring
   // A minute of the idle lock lasts half a second here; every other timer is left as it is.

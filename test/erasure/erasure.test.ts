@@ -6,6 +6,7 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { programmeContract } from '#shared/contract.ts'
 import { erasable, neverErased } from '#electron/erasure/erasable.repo.ts'
 import type { ClientOf } from '#shared/kernel/contract.ts'
+import { makeEveryCommand } from '#test/support/every-command.ts'
 import { openLaptop, passphrase, quiet } from '#test/support/laptop.ts'
 import { everyByteOf, programmeKey } from '#test/support/plain-pages.ts'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
@@ -31,6 +32,7 @@ async function openVault() {
     laptop,
     api,
     file,
+    dispatch,
     opened,
     read: () => everyByteOf(file, key).toString('latin1'),
     count: (sql: string) => Number(opened().session.programme.get(sql, [])?.['n']),
@@ -103,6 +105,25 @@ test('with a session go its counts, and what was kept while it ran; a session th
   expect(count('SELECT count(*) AS n FROM count_sheet')).toBe(1)
   expect(count("SELECT sum(n) AS n FROM people_count")).toBe(7)
   expect(count("SELECT count(*) AS n FROM meta WHERE key LIKE 'run %'")).toBe(1)
+})
+
+test('a word of every command is in no column of any table once all it was about is erased; only the team keeps its own', async () => {
+  const vault = await openVault()
+  const { opened, erase } = vault
+  await makeEveryCommand(vault, 'marker')
+  const db = opened().session.programme
+  const Name = z.object({ name: z.string() })
+  const holding = () =>
+    db.all(Name)`SELECT name FROM sqlite_schema WHERE type = 'table'`.flatMap(({ name: table }) =>
+      db.all(Name)`SELECT name FROM pragma_table_info(${table})`.flatMap(({ name }) => {
+        const found = db.get(`SELECT count(*) AS n FROM ${table} WHERE instr(CAST(${name} AS TEXT), 'marker') > 0`, [])
+        return found?.['n'] === 0 ? [] : [`${table}.${name}`]
+      }),
+    )
+  expect(holding().length).toBeGreaterThan(20)
+  for (const { table, belongsTo } of erasable) if (!belongsTo) db.execute(`UPDATE ${table} SET deleted_at = updated_at`, [])
+  await erase()
+  expect(holding()).toEqual(['team.name', 'team.safeguarding_contact'])
 })
 
 test('a receipt says which row went and when, and nothing that it said', async () => {

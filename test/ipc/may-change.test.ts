@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { vaultContract } from '#shared/contract.ts'
 import { mayChange } from '#electron/ipc/may-change.ts'
+import { paperMayAsk } from '#electron/ipc/paper-may-ask.ts'
 import { openTestStudio, valueOf } from '#test/support/test-studio.ts'
 
 test('pages read again after what may have changed something outside the database, and not after what only looked', () => {
@@ -8,6 +9,14 @@ test('pages read again after what may have changed something outside the databas
   for (const call of ['vault.weighPassphrase', 'backups.inspect', 'papers.saveCalendar', 'vault.status', 'places.list', 'places.change', 'nothing.here', '__proto__.x', 'vault']) {
     expect([call, mayChange(vaultContract, call)]).toEqual([call, false])
   }
+})
+
+test("a paper's page may read papers and the library, and change nothing", () => {
+  const calls = Object.entries(vaultContract).flatMap(([feature, of]) => Object.keys(of).map((name) => `${feature}.${name}`))
+  const allowed = calls.filter((call) => paperMayAsk(vaultContract, call))
+  expect(allowed).toEqual(expect.arrayContaining(['papers.runSheet', 'papers.recoverySheet', 'library.all', 'vault.status']))
+  for (const call of ['library.removeActivity', 'library.changeActivity', 'papers.saveCalendar', 'vault.unlock', 'people.list', 'papersx.list', 'vault.status.x']) expect(allowed).not.toContain(call)
+  expect(allowed.filter((call) => !/^(papers|library)\.|^vault\.status$/.test(call))).toEqual([])
 })
 
 test('a command is told when it has changed something: not when it found everything as it should be, or was refused', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { afterLock, argumentsAfterLock, theEndOf, wantsExample, type AfterLock } from '#electron/app/after-lock.ts'
+import { liesIn } from '#electron/app/lies-in.ts'
 
 const handedOn: AfterLock = { predecessor: 4711, window: 'behind', maximised: true, example: '/home/marta/.config/Kitestring/example/Example.vault' }
 
@@ -25,6 +26,12 @@ test('an example that was asked for once is not made again after a lock', () => 
 
 test.each(['--after-lock=', '--after-lock={}', '--after-lock={"predecessor":"1"}', '--after-lock'])('what no lock wrote is no lock: %s', (argument) => {
   expect(afterLock(['.', argument])).toBeUndefined()
+})
+
+test('no way of writing a path makes an example of a vault elsewhere', () => {
+  const examples = '/home/marta/.config/Kitestring/example'
+  expect(liesIn(examples, `${examples}/Example.vault`)).toBe(true)
+  for (const path of [`${examples}/../Kitestring.vault`, `${examples}/Example.vault/../../../team`, examples, `${examples}-2/Example.vault`, '/', '']) expect(liesIn(examples, path), path).toBe(false)
 })
 
 test.skipIf(process.platform !== 'linux')('the wait is over when the other process has ended, and at once when there is none', async () => {

@@ -1,7 +1,7 @@
 import { programmeContract } from '#shared/contract.ts'
 import type { openTestStudio } from './test-studio.ts'
 
-type Studio = ReturnType<typeof openTestStudio>
+type Studio = Pick<ReturnType<typeof openTestStudio>, 'dispatch'>
 /** A call that was made and accepted, with what it was given. */
 export type Made = { readonly call: string; readonly input: object }
 

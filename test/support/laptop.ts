@@ -32,7 +32,7 @@ export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-
   const holder = vaultHolder({ folder: null }, clock, (session, inFolder, ownClock) => openProgramme(session, inFolder, ownClock, outside))
   const weakest = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
   const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf }) }
-  const tell = { using: () => undefined, unlocked: () => undefined }
+  const tell = { using: () => undefined, opening: () => undefined, unlocked: () => undefined }
   const tries = wrongTries(clock)
   const backups = backupsHandlers({ holder, keyring, tries, tell })
   const vault = vaultHandlers({
