@@ -26,16 +26,23 @@ function boundsOf(kept: unknown): Rectangle | undefined {
 /**
  * What this laptop keeps in clear beside the app: window, language, theme, lock time, where the vault is. electron-store
  * writes it. A start waits for it, so it is first read and judged by hand: loading the store and the schemas takes longer
- * than the window does, and comes with what answers the page. What is damaged counts as never set. `systemLocale` says which
- * language a new laptop speaks.
+ * than the window does, and comes with what answers the page. What is damaged or unreadable counts as never set, and what
+ * cannot be written holds until the app ends: no lock fails for it. `systemLocale` says which language a new laptop speaks.
  */
 export function laptopSettings(userData: string, systemLocale: string) {
   const found = readKept(join(userData, `${name}.json`))
   let kept = found
   let store: Store<Kept> | undefined
+  function write() {
+    try {
+      if (store) store.store = kept
+    } catch {
+      // A disk that is full, read-only or gone.
+    }
+  }
   const keep = (changes: Kept) => {
     kept = { ...kept, ...changes }
-    if (store) store.store = kept
+    if (store) write()
     else void ready()
   }
   let opening: Promise<void> | undefined
@@ -43,8 +50,12 @@ export function laptopSettings(userData: string, systemLocale: string) {
   const ready = () =>
     (opening ??= import('electron-store').then(({ default: ElectronStore }) => {
       const hasChanged = kept !== found
-      store = new ElectronStore<Kept>({ cwd: userData, name, clearInvalidConfig: true })
-      if (hasChanged) store.store = kept
+      try {
+        store = new ElectronStore<Kept>({ cwd: userData, name, clearInvalidConfig: true })
+      } catch {
+        // A file that this account may not read.
+      }
+      if (hasChanged) write()
     }))
   const read = (): LaptopSettings => {
     const { language, theme, idleMinutes, picker } = kept.settings ?? {}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -44,6 +44,25 @@ test('what was set is there at the next start', async () => {
 test('a setting that is no setting counts as never set, and the others stay', () => {
   const { read, bounds, vaultFolder } = kept({ settings: { ...chosen, theme: 'pink', picker: { teamName: 4 } }, vaultFolder: 7, bounds: { x: 0, y: 0, width: 2, height: 2 } })
   expect([read(), bounds(), vaultFolder()]).toEqual([{ ...chosen, theme: 'system', picker: null }, undefined, null])
+})
+
+test('settings that cannot be written hold until the app ends, and nothing fails for them', async () => {
+  const settings = laptopSettings(userData, 'en-GB')
+  settings.change({ theme: 'light' })
+  await settings.ready()
+  // As on a full disk or a drive that was pulled out: nothing can be written where they lie.
+  rmSync(userData, { recursive: true })
+  writeFileSync(userData, '')
+  settings.setBounds({ x: 10, y: 20, width: 900, height: 700 })
+  expect(settings.change({ language: 'fr' })).toMatchObject({ language: 'fr', theme: 'light' })
+  expect(settings.bounds()).toMatchObject({ width: 900 })
+})
+
+test('settings that cannot be read count as never set, and keep no page from its scripts', async () => {
+  mkdirSync(file())
+  const settings = laptopSettings(userData, 'en-GB')
+  await settings.ready()
+  expect(settings.change({ theme: 'dark' })).toEqual({ ...usual, theme: 'dark' })
 })
 
 test('whatever stands in the file, the settings are ones that the contract knows', () => {
