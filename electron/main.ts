@@ -40,7 +40,7 @@ void app.whenReady().then(async () => {
 
   const place = workplace(session, settings, { locked, example: wantsExample(process.argv) })
   hearSignals()
-  endWhenAsked()
+  endWhenAsked(place.quit)
 
   if (!app.requestSingleInstanceLock()) return app.quit()
   app.on('second-instance', () => place.window()?.show())

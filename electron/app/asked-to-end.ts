@@ -1,5 +1,3 @@
-import { app } from 'electron'
-
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 /**
@@ -7,13 +5,13 @@ const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
  * the laptop's settings listens to the same signals and sends them again once it has cleaned up, which would end the
  * process in the middle of that: only the first one counts.
  */
-export function endWhenAsked(): void {
+export function endWhenAsked(end: () => Promise<void>): void {
   let isAsked = false
   for (const signal of signals) {
     process.on(signal, () => {
       if (isAsked) return
       isAsked = true
-      app.quit()
+      void end()
     })
   }
 }

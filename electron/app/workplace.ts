@@ -36,6 +36,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
   let unlocked = false
   let isLockDue = false
   let changing = false
+  let isEndAsked = false
   let exampleWanted = begin.example
   let isDoorShut = false
   let isListening = false
@@ -83,7 +84,6 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     })
     shown.webContents.on('render-process-gone', afterDeath)
     shown.on('close', (event) => {
-      if (changing || window !== shown) return
       event.preventDefault()
       void quit()
     })
@@ -151,6 +151,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
   async function reopen() {
     if (changing) return
     await close()
+    if (isEndAsked) return app.exit(0)
     await open()
   }
 
@@ -168,6 +169,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     const stance = window && !window.isDestroyed() ? stanceOf(window) : inFront
     const next = successor(argumentsAfterLock(process.argv.slice(1), { ...stance, predecessor: process.pid, example }))
     await close()
+    if (isEndAsked) return app.exit(0)
     await next.takeOver()
   }
 
@@ -183,7 +185,10 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     await quit()
   }
 
+  /** Ends the app, everything saved; one that is saving for a lock ends after that. */
   async function quit() {
+    isEndAsked = true
+    if (changing) return
     await close()
     app.exit(0)
   }

@@ -145,6 +145,26 @@ test('asked to end by the system it saves what is half typed, and leaves no fold
   await lock()
 })
 
+test('asked to end in the middle of a lock, it saves what is half typed first, and stays ended', async () => {
+  await writeSomething('Half a night')
+  await kitestring.page.keyboard.type(', and more')
+  const { app, userData } = kitestring
+  const ended = app.waitForEvent('close')
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.emit('suspend')
+    process.kill(process.pid, 'SIGTERM')
+  })
+  await ended
+  expect(existsSync(join(userData, 'start-again.json'))).toBe(false)
+  kitestring = await launch({ userData })
+  const { page } = kitestring
+  await unlock(page, who)
+  await goTo(page, 'Places')
+  await page.getByRole('link', { name: 'Half a night' }).click()
+  await expect(page.getByLabel('What the next person should know')).toHaveValue(`${typed.note}, and more`)
+  await lock()
+})
+
 for (const event of ['suspend', 'lock-screen'] as const) {
   test(`it locks when the system says ${event}`, async () => {
     await lock(() => kitestring.app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event))
