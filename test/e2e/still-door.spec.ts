@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { watchStart, type Watched } from '../bench/watched-app.ts'
 import { founder, prepareLaptop, type PreparedLaptop } from '../support/prepared-laptop.ts'
@@ -75,6 +75,31 @@ for (const [name, { button, shows }] of Object.entries(buttons)) {
       await started.evaluate(`Object.assign(document.querySelector('input[type=password]'), { value: 'something' })`)
       await started.evaluate(`document.querySelectorAll('button')[${button}].click()`)
       await until(started, shows)
+    }))
+}
+
+test('a door whose signals come a thousand times, and in odd order, has one vault process behind it, and opens', () =>
+  atTheDoor(async (started) => {
+    await started.evaluate(`Promise.all(Array.from({ length: 1000 }, (_, number) => window.kitestring.invoke(number % 3 ? 'touched' : 'listening', { odd: number }))).then(() => true)`)
+    await started.type('form input:not([type=password])', founder.shortName)
+    await started.type('input[type=password]', founder.passphrase)
+    await started.press('Enter')
+    await until(started, inside)
+    expect(processesOf(started.pid).filter(({ kind }) => kind === 'vault')).toHaveLength(1)
+  }))
+
+/** What can happen to a vault while its door stands untouched, and what whoever comes is told. */
+const harms = {
+  'was taken away': { harm: (vault: string) => renameSync(vault, `${vault}.away`), says: 'The vault is not where it was.' },
+  'is nothing any more': { harm: (vault: string) => ['vault.json', 'vault.json.prev'].forEach((file) => writeFileSync(join(vault, file), '')), says: 'A part of the vault is cut off.' },
+}
+for (const [what, { harm, says }] of Object.entries(harms)) {
+  test(`a door whose vault ${what} before anybody came says so at the first touch`, () =>
+    atTheDoor(async (started, { vault }) => {
+      await until(started, `document.querySelector('[data-still=drawn]') !== null`)
+      harm(vault)
+      await started.type('form input:not([type=password])', founder.shortName)
+      expect(await until(started, `${lives} && document.querySelector('form') === null && document.querySelector('h1').innerText`)).toBe(says)
     }))
 }
 
