@@ -29,7 +29,7 @@ export function remarksOn(trip: Trip, people: readonly Person[]): TripRemark[] {
   const { travellers, seats, sessions, out, outTime, back, backTime } = trip
   const coming = travellers.filter(({ gone }) => !gone)
   const [first] = coming
-  const seated: TripRemark[] = seats !== null && travellers.length > seats ? [{ is: 'tooFewSeats', travellers: travellers.length, seats }] : []
+  const seated: TripRemark[] = seats !== null && coming.length > seats ? [{ is: 'tooFewSeats', travellers: coming.length, seats }] : []
   const company: TripRemark[] = !first ? [{ is: 'nobody' }] : coming.length === 1 ? [{ is: 'alone', person: first.personId }] : []
   const absent = travellers.flatMap(({ personId, gone }): TripRemark[] => {
     if (gone) return [{ is: 'gone', person: personId }]

@@ -53,6 +53,8 @@ describe('a trip', () => {
     expect(said(trip({ travellers: [travels(leila), travels(tom, true)] }))).toEqual(['alone', 'gone'])
     expect(said(trip({ seats: 1 }))).toEqual(['tooFewSeats'])
     expect(said(trip({ seats: 2 }))).toEqual([])
+    // Whoever has left needs no seat.
+    expect(said(trip({ travellers: [travels(leila), travels(tom, true)], seats: 1 }))).toEqual(['alone', 'gone'])
   })
 
   test('says who is away, on the first day of the trip they are', () => {
