@@ -38,10 +38,10 @@ export type Manifest = z.infer<typeof Manifest>
 const Newer = z.looseObject({ format: z.literal(format), version: z.int().gt(version) })
 
 /** A part that lies ready: where its bytes are now, and where they go. */
-export type Source = { readonly from: string; readonly path: string; readonly taken: Part['taken'] }
+type Source = { readonly from: string; readonly path: string; readonly taken: Part['taken'] }
 
 export type WriteError = 'DiskFull' | 'FolderReadOnly' | 'FolderMissing'
-export type ReadError = 'NotABackup' | 'BackupDamaged' | 'VaultNewer'
+type ReadError = 'NotABackup' | 'BackupDamaged' | 'VaultNewer'
 
 const sha256Of = async (path: string): Promise<{ bytes: number; sha256: string }> => {
   const hash = createHash('sha256')

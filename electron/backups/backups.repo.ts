@@ -5,7 +5,7 @@ import { readMeta, writeMeta } from '#electron/vault/meta.ts'
 
 const Kept = z.strictObject({ device: z.string(), folder: z.string(), lastAt: z.number().nullable(), commits: z.number() })
 /** Where this laptop's backups go, when the last was made, and how much had been written then. */
-export type KeptBackups = z.infer<typeof Kept>
+type KeptBackups = z.infer<typeof Kept>
 
 const First = z.object({ hlc: z.string().nullable() })
 

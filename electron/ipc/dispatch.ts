@@ -9,7 +9,7 @@ export type Reply = Result<unknown, string>
 export type Implementations<C extends Contract> = { readonly [F in keyof C]: HandlersOf<C[F]> }
 
 /** What dispatch needs from the process it runs in. */
-export type Border = {
+type Border = {
   /** The roles of the member who unlocked, or undefined while locked. */
   roles(): readonly Role[] | undefined
   /** Runs a command's work in one transaction, undone when it throws. */

@@ -14,7 +14,7 @@ const Row = z.strictObject({
 })
 const Id = z.strictObject({ id: MemberId })
 const Somebody = z.strictObject({ id: PersonId })
-export type MemberRow = z.infer<typeof Row>
+type MemberRow = z.infer<typeof Row>
 
 export const membersRepo = (db: Database, writer: Writer) => ({
   byId: (id: string): MemberRow | undefined =>

@@ -10,7 +10,7 @@ const further: Readonly<Record<string, SaveFailure>> = {
 }
 
 /** Why a file could not be saved where somebody chose. */
-export type SaveFailure = 'FolderMissing' | 'FolderReadOnly' | 'DiskFull'
+type SaveFailure = 'FolderMissing' | 'FolderReadOnly' | 'DiskFull'
 
 /** Writes to a file somebody chose, whole or not at all. The folder may be on a stick that was pulled out since. */
 export function saveFile(path: string, bytes: Uint8Array): Result<void, SaveFailure> {

@@ -47,7 +47,7 @@ const namedAsOf = (session: Pick<Times, 'startsAt' | 'zone'>, { personId, name, 
 })
 
 /** What a session keeps of its own: the copy of a place stays when the place changes. */
-export type SessionFields = Pick<
+type SessionFields = Pick<
   StoredSession,
   'title' | 'note' | 'mode' | 'placeName' | 'placeTown' | 'placeKind' | 'host' | 'expected' | 'readyAt' | 'slot' | 'missed'
 > &

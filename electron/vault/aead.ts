@@ -7,7 +7,7 @@ const tagLength = 16
 export const sealOverhead = nonceLength + tagLength
 
 /** What each derived key is for. A label is used once, so that no two purposes share a key. */
-export type KeyLabel = 'slot' | 'recovery' | 'x25519' | 'ed25519' | 'pin'
+type KeyLabel = 'slot' | 'recovery' | 'x25519' | 'ed25519' | 'pin'
 
 /**
  * HKDF-SHA-256 (RFC 5869) with the vault's id as salt and `kitestring/1/<label>` as info.

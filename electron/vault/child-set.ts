@@ -2,7 +2,7 @@ import { factId } from './ids.ts'
 import type { Columns, Writer } from './write.ts'
 
 /** Where a set of values lives: one child row each, with the columns that name the parent and the value. */
-export type ChildSet = { readonly table: string; readonly parent: string; readonly value: string; readonly bucket?: string }
+type ChildSet = { readonly table: string; readonly parent: string; readonly value: string; readonly bucket?: string }
 
 /** Makes the values of a parent exactly these: adds what is new, brings back what had gone, removes what went. */
 export function writeSet<T extends string | number>(

@@ -30,7 +30,7 @@ const GrantContent = z.strictObject({
 
 const checkOf = (key: Uint8Array) => toBase64Url(sha256(key, 'kcv').subarray(0, 16))
 
-export type FileKey = { readonly file: string; readonly epoch: number; readonly key: Buffer }
+type FileKey = { readonly file: string; readonly epoch: number; readonly key: Buffer }
 
 /** Seals a file's key for a member, signed by whoever gives it. */
 export async function giveKey(vault: string, fileKey: FileKey, to: { readonly id: string; readonly recipient: string }, by: Signer): Promise<Grant> {

@@ -5,7 +5,7 @@ import { openSession, type Session } from './session.ts'
 import { recoverVault, unlockVault, type RecoverError, type UnlockError } from './unlock.ts'
 
 /** A session, and a recovery code to be written down and proved; it is kept nowhere. The caller zeroes it. */
-export type WithCode = { readonly session: Session; readonly code: Buffer }
+type WithCode = { readonly session: Session; readonly code: Buffer }
 
 /** The ways into a vault. */
 export type Keyring = {

@@ -5,7 +5,7 @@ import { longEnough, textOf } from './passphrase.ts'
 const weighed = 60
 
 /** How a passphrase would stand against somebody who has the laptop. */
-export type Weight = {
+type Weight = {
   /** Estimated guesses, as a power of ten (zxcvbn; it knows common words of English and French, names and patterns). */
   readonly guessesLog10: number
   /** 0 to 5: years of guessing, at what one rented machine does with 256 MiB of Argon2id. See `depthOf`. */

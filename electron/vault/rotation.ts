@@ -25,7 +25,7 @@ import { programmeFile, activeMembers, type RuleBroken, type Team, type TeamFile
 export type RotationError = OpenError | SaveError | RuleBroken
 
 /** What the first step of a change of key writes: the new line of the log, and grants of the old and the new key. */
-export type PlannedRotation = { readonly log: Header['log']; readonly grants: Header['grants']; readonly team: Team }
+type PlannedRotation = { readonly log: Header['log']; readonly grants: Header['grants']; readonly team: Team }
 
 /**
  * Plans a new key for the programme, after the given lines of the log (a removal, say): everybody who is still a

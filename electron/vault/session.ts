@@ -24,9 +24,9 @@ import { standIn } from './stand-in.ts'
 import type { RuleBroken, TeamFile, TeamMember } from './team.ts'
 
 /** A member, and what their keys look like in short, to be compared in person. */
-export type KnownMember = TeamMember & { readonly fingerprint: string }
+type KnownMember = TeamMember & { readonly fingerprint: string }
 /** A supervisor to whom something may be sealed; `trusted` is false until the session's member accepted their keys. */
-export type KnownSupervisor = KnownMember & { readonly trusted: boolean }
+type KnownSupervisor = KnownMember & { readonly trusted: boolean }
 
 /** An open vault in the hands of one member. Everything that changes keys runs one after the other. */
 export type Session = {

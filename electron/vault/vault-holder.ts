@@ -17,7 +17,7 @@ export type ProgrammePort = {
 }
 
 /** A recovery code that was just made and not yet proved: of whom, and the code, zeroed once it is proved. */
-export type PendingCode = { readonly memberId: string; readonly code: Buffer }
+type PendingCode = { readonly memberId: string; readonly code: Buffer }
 
 /** A vault that somebody unlocked. */
 export type OpenVault<P extends ProgrammePort> = {

@@ -5,7 +5,7 @@ import { headerName } from './header.ts'
 import type { Session } from './session.ts'
 
 /** A file to put into a backup: where it lies now, its path there, and whether the database wrote it itself. */
-export type VaultPart = { readonly from: string; readonly path: string; readonly taken: 'vacuumed' | 'copied' }
+type VaultPart = { readonly from: string; readonly path: string; readonly taken: 'vacuumed' | 'copied' }
 
 /** Has an open database write a whole copy of itself, under the same key. */
 const copyOpen = (db: OpenDatabase, to: string) => db.execute('VACUUM INTO ?', [to])

@@ -8,7 +8,7 @@ import { useOrder } from './order-context.ts'
 import styles from './Stations.module.css'
 
 /** What is around the activities is told apart by its mark. */
-export const kindMarks: Partial<Readonly<Record<BlockKind, IconShape>>> = { pause: Coffee, note: StickyNote, travel: Car, 'set-up': PackageOpen }
+const kindMarks: Partial<Readonly<Record<BlockKind, IconShape>>> = { pause: Coffee, note: StickyNote, travel: Car, 'set-up': PackageOpen }
 
 export function KindMark({ kind }: { kind: BlockKind }) {
   const mark = kindMarks[kind]

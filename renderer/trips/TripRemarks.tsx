@@ -8,7 +8,7 @@ import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Message } from '#renderer/ui/Message.tsx'
 
 /** What does not fit about a trip yet, a sentence each. */
-export function useTripRemarks(trip: Trip): string[] {
+function useTripRemarks(trip: Trip): string[] {
   const { t } = useTranslation('trips')
   const language = useLanguage()
   const { data: people } = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))

@@ -43,13 +43,13 @@ const farthest = 1440 * minute
 const whereOf = ({ mode, placeId }: Met): PlaceId | null => (mode === 'online' ? null : placeId)
 
 /** The way between two sessions; nothing to travel where one of them is online or nowhere yet, or nobody knows. */
-export function travelBetween(one: Met, other: Met, { travel }: Pick<World, 'travel'>): Travel | null {
+function travelBetween(one: Met, other: Met, { travel }: Pick<World, 'travel'>): Travel | null {
   const [from, to] = [whereOf(one), whereOf(other)]
   return from === null || to === null ? null : travel(from, to)
 }
 
 /** Whether nobody can be at both: they overlap, or the way between is longer than the time between. */
-export function excludeEachOther(one: Met, other: Met, world: Pick<World, 'travel'>): boolean {
+function excludeEachOther(one: Met, other: Met, world: Pick<World, 'travel'>): boolean {
   const [first, then] = one.startsAt <= other.startsAt ? [one, other] : [other, one]
   const needed = (travelBetween(first, then, world)?.minutes ?? 0) * minute
   return then.startsAt < first.endsAt + needed

@@ -43,10 +43,6 @@ export const estimate: ExposureCurve = (height, sky) => {
   return printable({ from: minutesAt45[sky].from * factor, to: minutesAt45[sky].to * factor })
 }
 
-/** The sun's height, in degrees, below which this sky does not print within the hour by the estimate. */
-export const lowestPrintingHeight = (sky: Sky): number =>
-  (Math.asin(sineOf(45) * (minutesAt45[sky].from / longestMinutes) ** (1 / power)) * 180) / Math.PI
-
 /** From this many strips on, the team's own curve stands in for the estimate. */
 export const stripsForAnOwnCurve = 3
 

@@ -27,7 +27,7 @@ export const flyerWords = (language: FlyerLanguage, more: Partial<FlyerWords> = 
 })
 
 /** What a speaker typed for the picture of the design. */
-export const arabicWords = flyerWords('ar', {
+const arabicWords = flyerWords('ar', {
   title: 'تعالوا نصنع شيئًا معًا',
   about: 'صور بضوء الشمس على ورق أزرق',
   where: 'المركز النهاري في كاليه، الطابق الأرضي',

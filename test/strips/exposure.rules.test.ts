@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { instantOf } from '#shared/kernel/day.ts'
 import { sunAt } from '#shared/places/sun.rules.ts'
 import { fourInFive } from '#shared/strips/curve-fit.rules.ts'
-import { curveOf, estimate, exposureVerdicts, lowestPrintingHeight, ownCurve } from '#shared/strips/exposure.rules.ts'
+import { curveOf, estimate, exposureVerdicts, ownCurve } from '#shared/strips/exposure.rules.ts'
 import { skies, type Sky } from '#shared/strips/strips.schema.ts'
 
 const calais = { latitude: 50.95, longitude: 1.85 }
@@ -27,11 +27,9 @@ describe('printing by the sun', () => {
   })
 
   test('stops at the height where the shortest estimate passes an hour', () => {
-    expect(skies.map((sky) => Math.round(lowestPrintingHeight(sky)))).toEqual([19, 24, 32])
-    for (const sky of skies) {
-      expect(estimate(lowestPrintingHeight(sky) + 0.01, sky)).not.toBeNull()
-      expect(estimate(lowestPrintingHeight(sky) - 0.01, sky)).toBeNull()
-    }
+    const heights = Array.from({ length: 900 }, (_, tenth) => tenth / 10)
+    expect(skies.map((sky) => Math.round(heights.find((height) => estimate(height, sky) !== null)!))).toEqual([19, 24, 32])
+    for (const sky of skies) expect(heights.map((height) => estimate(height, sky)).findLastIndex((range) => range === null)).toBe(heights.findIndex((height) => estimate(height, sky) !== null) - 1)
     expect(estimate(-3, 'clear')).toBeNull()
   })
 

@@ -66,7 +66,7 @@ function* touched(pagemap: number, from: number, to: number): Generator<{ readon
  * Reads all memory of a process that can hold what it did: every readable part, except the program's own files where
  * they lie unwritable. Answers with the bytes read; `look` gets them in pieces.
  */
-export function readMemory(pid: number, look: (piece: Buffer) => void): number {
+function readMemory(pid: number, look: (piece: Buffer) => void): number {
   const memory = openSync(`/proc/${pid}/mem`, 'r')
   const pagemap = openSync(`/proc/${pid}/pagemap`, 'r')
   const piece = Buffer.alloc(chunk)

@@ -9,7 +9,7 @@ import { headerIn, must, utf8 } from './team-vault.ts'
  * What a member's passphrase leads to, worked out from `vault.json` alone: the seed and the key of every file that
  * was granted to them. Touches no database, so the vault may be open elsewhere.
  */
-export async function secretsIn(folder: string, who: { readonly shortName: string; readonly passphrase: string }) {
+async function secretsIn(folder: string, who: { readonly shortName: string; readonly passphrase: string }) {
   const header = headerIn(folder)
   const lock = must(await passphraseKey(header, { ...who, passphrase: utf8(who.passphrase) }, deriveFromPassphrase))
   const opened = openSlot(header.slots, lock)
