@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { forget, launch, reload } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
+import { bytes } from '#test/support/wire.ts'
 import { remember } from './laptop-settings.ts'
 import type { TenYearsVault } from './unlock.ts'
 
@@ -15,7 +16,7 @@ export async function withOpenPage<T>(vault: TenYearsVault, work: (page: Page) =
   try {
     await page.addInitScript(before)
     await holdPort(page)
-    await told(page, 'vault.unlock', { shortName: vault.shortName, 'bytes:passphrase': vault.passphrase })
+    await told(page, 'vault.unlock', { shortName: vault.shortName, passphrase: bytes(vault.passphrase) })
     await reload(page)
     await page.waitForSelector('nav')
     return await work(page)

@@ -4,7 +4,8 @@ import { localOf } from '#shared/kernel/day.ts'
 import { unlock } from '../support/at-the-keyboard.ts'
 import { forget, launch, type Launched } from '../support/launch.ts'
 import { founder, prepareLaptop, type PreparedLaptop } from '../support/prepared-laptop.ts'
-import { ask, holdPort, told } from '../support/vault-port.ts'
+import { holdPort, told } from '../support/vault-port.ts'
+import { callOver } from '../support/wire.ts'
 
 // A session that is run on a laptop which stands open in the room: killed, locked and left; then its paper sheet.
 test.describe.configure({ mode: 'serial' })
@@ -87,7 +88,7 @@ test('Esc Esc locks at once, and the last tap before it is kept', async () => {
 })
 
 test('run mode opens nothing else, and is left by the passphrase alone', async () => {
-  for (const call of ['sessions.list', 'people.list', 'places.list', 'history.undo', 'counts.record']) expect(await ask(page, call, {})).toEqual({ ok: false, error: 'NotYourRole' })
+  for (const call of ['sessions.list', 'people.list', 'places.list', 'history.undo', 'counts.record']) expect(await callOver(page, call, {})).toEqual({ ok: false, error: 'NotYourRole' })
   await page.evaluate(() => history.back())
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('button', { name: 'Leave run mode' })).toBeVisible()

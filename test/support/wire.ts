@@ -20,6 +20,10 @@ export type Tapped = {
 /** Passphrases travel as bytes; what Playwright carries is JSON, so a text in this shape becomes bytes in the page. */
 export const bytes = (text: string) => ({ $bytes: text })
 
+/** Calls the vault process over the port of a page that was tapped. */
+export const callOver = (page: Page, name: string, input: unknown): Promise<Reply> =>
+  page.evaluate(([name, input]) => (window as unknown as { tapped: Tapped }).tapped.callWithSecrets(name as string, input), [name, input])
+
 /**
  * Reloads the page so that its port to the vault process can be heard, and answers with a way to call over it beside
  * the app itself: what a page taken over by somebody else could do.
@@ -58,11 +62,7 @@ export async function tap(page: Page) {
   })
   await reload(page)
   await page.waitForFunction(() => 'tapped' in window)
-  return {
-    page,
-    call: (name: string, input: unknown): Promise<Reply> =>
-      page.evaluate(([name, input]) => (window as unknown as { tapped: Tapped }).tapped.callWithSecrets(name as string, input), [name, input]),
-  }
+  return { page, call: (name: string, input: unknown) => callOver(page, name, input) }
 }
 export type Wire = Awaited<ReturnType<typeof tap>>
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
+import { bytes } from '#test/support/wire.ts'
 import { calendarScenes } from './calendar-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
 import { identifyingScenes } from './identifying-scenes.ts'
@@ -79,7 +80,7 @@ async function firstRun() {
     name: 'Adaeze O.',
     shortName: 'adaeze',
     roles: ['lead'],
-    'bytes:passphrase': passphrase,
+    passphrase: bytes(passphrase),
   })
   await laptop.page.reload()
   await settled(laptop.page)
