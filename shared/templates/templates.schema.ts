@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ExpectedPeople, ForWhom } from '#shared/groups/groups.schema.ts'
 import { idOf } from '#shared/kernel/id.ts'
 import { Line, Prose } from '#shared/kernel/text.ts'
-import { Block, BlockId, Station } from '#shared/sessions/sessions.schema.ts'
+import { Block, BlockId, mostStations, Station } from '#shared/sessions/sessions.schema.ts'
 
 export const TemplateId = idOf('Template')
 export type TemplateId = z.infer<typeof TemplateId>
@@ -19,11 +19,12 @@ export type BlockContent = z.infer<typeof BlockContent>
 export const TemplateBlock = BlockContent.extend({ id: BlockId })
 export type TemplateBlock = z.infer<typeof TemplateBlock>
 
-/** The blocks of a template in the order in which they happen, each once. */
+/** The blocks of a template in the order in which they happen, each once, with no more stations than a table has room for. */
 export const TemplatePlan = z
   .array(TemplateBlock)
   .max(1000)
   .refine((blocks) => new Set(blocks.map(({ id: block }) => block)).size === blocks.length)
+  .refine((blocks) => blocks.every(({ stations }) => stations.length <= mostStations))
 
 /** A plan without dates and people, to begin sessions with. */
 export const Template = z.strictObject({

@@ -99,7 +99,10 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('templates.stopFollowing', { sessionId: follower })
   const { id: empty } = await make('sessions.add', { title: `${marker} empty`, ...when, placeId, mode: 'on-site', expected: 12 })
   await make('templates.use', { sessionId: empty, id: template, follow: false })
-  await make('templates.rewrite', { id: template, blocks: [] })
+  const said = { activity: 'plasticine', variants: [], title: `${marker} title`, text: `${marker} text`, minutes: 20, ledByEveryone: false }
+  const stations = [1, 2].map(() => ({ ...said, people: null }))
+  const planB = { activity: 'songs', text: `${marker} plan B` }
+  await make('templates.rewrite', { id: template, blocks: [{ ...said, id: crypto.randomUUID(), kind: 'making', planB, stations }] })
   await make('templates.remove', { id: template })
   await make('sessions.remove', { id: follower })
   await make('sessions.remove', { id: empty })

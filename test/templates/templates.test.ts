@@ -167,6 +167,9 @@ describe('a template changed in its own plan', () => {
     const strange = { ...first!, planB: { activity: ActivityKey.parse('no-such-thing'), text: '' } }
     expect(await api.templates.rewrite({ id: template, blocks: [strange] })).toEqual({ ok: false, error: 'ActivityNotFound' })
     expect(await api.templates.rewrite({ id: template, blocks: [first!, first!] })).toMatchObject({ ok: false })
+    const { id: _id, kind: _kind, planB: _planB, stations: _stations, ...said } = first!
+    const crowded = { ...first!, stations: Array.from({ length: 5 }, () => ({ ...said, people: null })) }
+    expect(await api.templates.rewrite({ id: template, blocks: [crowded] })).toEqual({ ok: false, error: 'InvalidInput' })
     await valueOf(api.templates.remove({ id: template }))
     expect(await api.templates.rewrite({ id: template, blocks: [] })).toEqual({ ok: false, error: 'TemplateNotFound' })
   })
