@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, type Session } from 'electron'
 import type { FromVault } from '#electron/ipc/vault-messages.ts'
-import { nextSignal, whenListening, whenTouched } from '#electron/ipc/page-signals.ts'
+import { whenListening, whenTouched } from '#electron/ipc/page-signals.ts'
 import { common as en } from '#shared/i18n/en/common.ts'
 import { common as fr } from '#shared/i18n/fr/common.ts'
 import { argumentsAfterLock, type AfterLock } from './after-lock.ts'
@@ -12,19 +12,15 @@ import { forgetSelection } from './forget-selection.ts'
 import { ownCopies } from './own-copies.ts'
 import { product } from './identity.ts'
 import { idleLock } from './idle-lock.ts'
+import { lastWordsOf } from './last-words.ts'
 import type { Settings } from './laptop-settings.ts'
 import { liesIn } from './lies-in.ts'
+import { onLockKey } from './lock-key.ts'
 import { startVault, type VaultLink } from './vault-link.ts'
 import { successor } from './successor.ts'
 import { inFront, isDeveloping, openWindow, pageAddress, stanceOf, stillDoor } from './window.ts'
 
 const words = { en, fr }
-
-/**
- * How long a page may take to hand over what is being typed before it is closed. It answers in milliseconds, but for when
- * the vault process is writing a file anew; by then its window is hidden.
- */
-const lastWords = 2_000
 
 /**
  * The window and the vault process behind it: they live and end together. Locking ends both, and this process with them:
@@ -76,12 +72,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     const dark = nativeTheme.shouldUseDarkColors
     const shown = openWindow(session, settings, dark, begin.locked ?? inFront)
     window = shown
-    shown.webContents.on('before-input-event', (event, input) => {
-      if (input.type === 'keyDown' && (input.control || input.meta) && !input.shift && !input.alt && input.key.toLowerCase() === 'l') {
-        event.preventDefault()
-        void lock()
-      }
-    })
+    onLockKey(shown.webContents, () => void lock())
     shown.webContents.on('render-process-gone', afterDeath)
     shown.on('close', (event) => {
       event.preventDefault()
@@ -119,14 +110,6 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     if (isListening) vault.connect(shown.webContents, 'page')
   }
 
-  /** Asks the page to hand over what is half typed, and waits a moment for it. */
-  async function flush(page: BrowserWindow) {
-    if (page.isDestroyed() || page.webContents.isCrashed()) return
-    const said = nextSignal(page.webContents, 'flushed', lastWords)
-    page.webContents.send('kitestring:flush')
-    await said
-  }
-
   async function close() {
     changing = true
     idle.rest()
@@ -136,7 +119,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     if (page && !page.isDestroyed()) {
       settings.setBounds(page.getNormalBounds())
       page.hide()
-      if (unlocked) await flush(page)
+      if (unlocked) await lastWordsOf(page)
       page.destroy()
     }
     // A paper on its way to a file or a printer holds what was open, too.
