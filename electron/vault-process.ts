@@ -78,7 +78,7 @@ function tellPages(call: string) {
   for (const page of pages) page({ kind: 'changed', call })
 }
 function serve(port: MessagePortMain, audience: 'page' | 'paper') {
-  const mayAsk = (call: string) => (audience === 'page' || paperMayAsk(contract, call)) && (!isRunning() || forRunMode.test(call))
+  const mayAsk = (call: string) => (audience === 'page' || paperMayAsk(call)) && (!isRunning() || forRunMode.test(call))
   const asked: typeof dispatch = (call, input, progress) => (mayAsk(call) ? dispatch(call, input, progress) : Promise.resolve({ ok: false, error: 'NotYourRole' }))
   const send = servePort(port, asked, (call) => mayChange(contract, call) && tellPages(call))
   pages.add(send)

@@ -1,8 +1,15 @@
-import type { Contract } from '#shared/kernel/contract.ts'
-import { declaredCall } from './declared-call.ts'
+/** A paper's page lays out what has passed the gate, and changes nothing. */
+const forPapers: ReadonlySet<string> = new Set([
+  'vault.status',
+  'papers.library',
+  'papers.runSheet',
+  'papers.packingList',
+  'papers.tallySheet',
+  'papers.flyer',
+  'papers.programme',
+  'papers.signposting',
+  'papers.recoverySheet',
+])
 
-/** What a paper's page may ask: it lays out what is there and changes nothing. */
-export function paperMayAsk(contract: Contract, call: string): boolean {
-  const declared = declaredCall(contract, call)
-  return declared?.spec.kind === 'query' && (declared.feature === 'papers' || declared.feature === 'library' || call === 'vault.status')
-}
+/** Whether a paper's page may make a call. */
+export const paperMayAsk = (call: string): boolean => forPapers.has(call)
