@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#shared/kernel/contract.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import { canCome } from '#shared/people/people.rules.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
@@ -14,7 +15,7 @@ import type { SessionsRepo, StoredSession } from './sessions.repo.ts'
 export type HandOverCalls = Pick<typeof calls, 'toHandOver' | 'reassign'>
 type Deps = {
   readonly sessions: Pick<SessionsRepo, 'aheadWith' | 'byId' | 'ask' | 'unask'>
-  readonly plans: Pick<RunningOrderRepo, 'of' | 'write'>
+  readonly plans: Pick<RunningOrderRepo, 'of' | 'ledBy' | 'write'>
   readonly people: Pick<PeopleRepo, 'list' | 'byId'>
   /** What somebody interprets in a session goes to another who speaks the language, else to nobody. */
   readonly passOn: (session: StoredSession, from: PersonId, to: Person | null) => void
@@ -22,8 +23,8 @@ type Deps = {
 }
 
 /** Whether somebody can be asked in the place of another: not away, on a day they usually can, and not asked yet. */
-const canTakeOver = (person: Person, session: StoredSession) =>
-  canCome(person, dayOf(session)) && !session.asked.some(({ personId }) => personId === person.id)
+const canTakeOver = (person: Person, { asked }: StoredSession, day: Day) =>
+  !asked.some(({ personId }) => personId === person.id) && canCome(person, day)
 
 /** A block led by another in somebody's place, or by those who are left. */
 const ledInstead = <Led extends Pick<Block, 'leaders'>>(led: Led, from: PersonId, to: PersonId | null): Led => {
@@ -35,7 +36,6 @@ const blockLedInstead = (block: Block, from: PersonId, to: PersonId | null): Blo
   ...ledInstead(block, from, to),
   stations: block.stations.map((station) => ledInstead(station, from, to)),
 })
-const isLedBy = ({ leaders, stations }: Block, person: PersonId): boolean => [leaders, ...stations.map((station) => station.leaders)].some((each) => each.includes(person))
 
 export function handOverHandlers({ sessions, plans, people, passOn, clock }: Deps): HandlersOf<HandOverCalls> {
   /** Who takes a session over, if they can. */
@@ -43,26 +43,30 @@ export function handOverHandlers({ sessions, plans, people, passOn, clock }: Dep
     if (to === null) return ok(null)
     const person = people.byId(to)
     if (!person) return err('PersonNotFound')
-    return canTakeOver(person, session) ? ok(to) : err('CannotCome')
+    return canTakeOver(person, session, dayOf(session)) ? ok(to) : err('CannotCome')
   }
 
   return {
     toHandOver: ({ personId, after }) => {
       const team = people.list()
+      const led = plans.ledBy(personId)
       const ahead = sessions.aheadWith(personId, clock.now()).filter((session) => after === null || dayOf(session) > after)
       return ok(
-        ahead.map((session) => ({
-          id: session.id,
-          title: session.title,
-          startsAt: session.startsAt,
-          endsAt: session.endsAt,
-          zone: session.zone,
-          placeName: session.placeName,
-          blocksLed: plans.of(session.id).filter((block) => isLedBy(block, personId)).length,
-          couldCome: team
-            .filter((person) => person.id !== personId && canTakeOver(person, session))
-            .map(({ id, name }) => ({ personId: id, name })),
-        })),
+        ahead.map((session) => {
+          const day = dayOf(session)
+          return {
+            id: session.id,
+            title: session.title,
+            startsAt: session.startsAt,
+            endsAt: session.endsAt,
+            zone: session.zone,
+            placeName: session.placeName,
+            blocksLed: led.get(session.id) ?? 0,
+            couldCome: team
+              .filter((person) => person.id !== personId && canTakeOver(person, session, day))
+              .map(({ id, name }) => ({ personId: id, name })),
+          }
+        }),
       )
     },
 

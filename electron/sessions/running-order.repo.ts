@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ActivityKey } from '#shared/library/library.schema.ts'
+import type { PersonId } from '#shared/people/people.schema.ts'
 import { Block, BlockId, SessionId, Station } from '#shared/sessions/sessions.schema.ts'
 import { bucketOf } from '#shared/sessions/times.rules.ts'
 import { writeSet } from '#electron/vault/child-set.ts'
@@ -21,6 +22,7 @@ const Row = Block.omit({ planB: true, stations: true }).extend({
 })
 type Row = z.infer<typeof Row>
 const Named = z.object({ activity: ActivityKey })
+const Led = z.object({ sessionId: SessionId, count: z.number() })
 const Owner = z.object({ sessionId: SessionId, beside: BlockId.nullable() })
 
 function stationOf({ kind: _kind, beside: _beside, planBActivity: _activity, planBText: _text, ...station }: Row): Station {
@@ -80,6 +82,15 @@ export const runningOrderRepo = (db: Database, writer: Writer) => ({
       FROM block WHERE session_id = ${id} AND deleted_at IS NULL ORDER BY order_key, id`
     return rows.filter(({ beside }) => beside === null).map((row) => blockOf(row, rows))
   },
+
+  /** In how many blocks of each session somebody leads, or at a station of them; sessions where they lead nothing are left out. */
+  ledBy: (personId: PersonId): ReadonlyMap<SessionId, number> =>
+    new Map(
+      db.all(Led)`
+        SELECT b.session_id AS sessionId, count(DISTINCT coalesce(b.beside, b.id)) AS count
+        FROM block_leader l JOIN block b ON b.id = l.block_id
+        WHERE l.person_id = ${personId} AND l.deleted_at IS NULL AND b.deleted_at IS NULL GROUP BY b.session_id`.map(({ sessionId, count }) => [sessionId, count]),
+    ),
 
   /** The activities that the plans of some sessions name. */
   activitiesIn: (ids: readonly SessionId[]): ActivityKey[] =>
