@@ -81,7 +81,8 @@ test('Esc Esc locks at once, and the last tap before it is kept', async () => {
   await add('18 to 25').click()
   const next = kitestring.afterLock()
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
+  // The page goes with the second press: on a busy machine before the key is up again.
+  await page.keyboard.press('Escape').catch(() => undefined)
   await start(await next)
   await run()
   await came(37)
