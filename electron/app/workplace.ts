@@ -21,6 +21,8 @@ import { successor } from './successor.ts'
 import { inFront, isDeveloping, openWindow, pageAddress, stanceOf, stillDoor } from './window.ts'
 
 const words = { en, fr }
+/** News of an unlock that has begun travels: a lid that closes on it may be heard of first. Nobody opens a lid and types in less. */
+const newsTravels = 1_000
 
 /**
  * The window and the vault process behind it: they live and end together. Locking ends both, and this process with them:
@@ -30,7 +32,9 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
   let window: BrowserWindow | undefined
   let vault: VaultLink | undefined
   let unlocked = false
-  let isLockDue = false
+  /** When a lock was asked for while nothing was open, and when the unlock that is under way began. */
+  let lockAskedAt: number | undefined
+  let openingAt = 0
   let changing = false
   let isEndAsked = false
   let exampleWanted = begin.example
@@ -55,17 +59,17 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
       // An example is thrown away: the laptop goes on remembering its own vault.
       if (!isExample(folder)) settings.setVaultFolder(folder)
     }
-    if (news.kind === 'opening') isLockDue = false
+    if (news.kind === 'opening') openingAt = performance.now()
     if (news.kind === 'unlocked') {
       unlocked = true
       idle.stillHere()
-      if (isLockDue) void lock()
+      if (lockAskedAt !== undefined && lockAskedAt > openingAt - newsTravels) void lock()
     }
   }
 
   async function open() {
     unlocked = false
-    isLockDue = false
+    lockAskedAt = undefined
     isListening = false
     isDoorShut = !exampleWanted && folder !== null && !isExample(folder) && existsSync(join(folder, 'vault.json'))
     files.forget()
@@ -143,7 +147,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
     if (changing) return
     // Whoever is on the way in while the lid closes is shut out again as soon as they are in.
     if (!unlocked) {
-      isLockDue = true
+      lockAskedAt = performance.now()
       return
     }
     // The server of a developer's pages would end with this process.

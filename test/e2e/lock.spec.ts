@@ -185,6 +185,7 @@ test('a lid closed while the passphrase is being weighed locks as soon as the va
   await expect(kitestring.page.getByLabel('Your passphrase', { exact: true })).toBeVisible()
   // A lid closed at a locked door shuts nobody out who comes later.
   await kitestring.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await kitestring.page.waitForTimeout(1_100)
   await unlock(kitestring.page, who)
   await kitestring.page.waitForTimeout(500)
   await goTo(kitestring.page, 'Places')
