@@ -10,6 +10,7 @@ import { dayOf } from '#shared/sessions/times.rules.ts'
 import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
+import { focusNext } from '#renderer/kernel/focus-next.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
@@ -37,7 +38,7 @@ export function SkipDate({ session, onClose, onDone }: AskProps) {
       onDone={() => {
         onDone({ call: 'sessions.skip', said: t('skip.done', { day: capital(day) }) })
         // The menu it was asked from has gone with its row.
-        setTimeout(focusPage, 60)
+        focusNext(focusPage)
       }}
     >
       <Stack isTight>

@@ -2,6 +2,7 @@ import { Check, ChevronDown, UserRoundPlus, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { Block } from '#shared/sessions/sessions.schema.ts'
+import { focusNext } from '#renderer/kernel/focus-next.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import optionStyles from '#renderer/ui/Options.module.css'
 import { peopleHeading } from './PeoplePanel.tsx'
@@ -11,8 +12,6 @@ import { useLeaders } from './use-leaders.ts'
 import styles from './RunningOrder.module.css'
 
 const everyone = 'everyone'
-/** Milliseconds after which a menu that closes has given the focus back. */
-const closed = 60
 
 type Led = Pick<Block, 'ledByEveryone' | 'leaders'>
 
@@ -65,7 +64,7 @@ export function LeaderPicker({ led, onChange }: { led: Led; onChange: (led: Led)
             )}
           </MenuSection>
           {session && offered.size === 0 && (
-            <MenuItem className={optionStyles.option ?? ''} textValue={t('order.ask')} onAction={() => setTimeout(toPeople, closed)}>
+            <MenuItem className={optionStyles.option ?? ''} textValue={t('order.ask')} onAction={() => focusNext(toPeople)}>
               <Icon of={UserRoundPlus} size={18} />
               <span className={optionStyles.words}>
                 <Text slot="label">{t('order.ask')}</Text>

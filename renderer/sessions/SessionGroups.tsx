@@ -8,6 +8,8 @@ import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
+import { focusNext } from '#renderer/kernel/focus-next.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -73,7 +75,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
     if (!ok) return
     onRemoved(session)
     // The menu has gone with its row.
-    setTimeout(() => document.getElementById('main')?.focus(), 60)
+    focusNext(focusPage)
   }
   return (
     <li className={styles.row}>

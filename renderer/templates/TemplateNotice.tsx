@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { focusNext } from '#renderer/kernel/focus-next.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -57,7 +58,7 @@ export function TemplateNotice({ session }: { readonly session: Session }) {
           onDone={(hasTaken) => {
             say(t(hasTaken ? 'said.taken' : 'said.left'))
             // The button it was asked from has gone with its notice.
-            setTimeout(focusPage, 60)
+            focusNext(focusPage)
           }}
         />
       )}

@@ -19,6 +19,11 @@ async function openBlock(title: string) {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Title of the block' })).toBeFocused()
 }
+/** What was open gives the keyboard back to the block at rest. */
+async function closeBlock(title: string) {
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(page.locator('[data-open]', { hasText: title })).toBeFocused()
+}
 async function fromMenu(title: string, action: string) {
   await page.getByRole('button', { name: `More for “${title}”` }).focus()
   await page.keyboard.press('Enter')
@@ -92,7 +97,7 @@ test('an activity is dragged among the stations of a block, and a station to the
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect.poll(() => stationsOf('Wash, hang, captions on the typewriters')).toEqual(before)
-  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await closeBlock('Wash, hang')
 })
 
 test('a variant and a plan B are chosen for a block, in any script and with the longest word', async () => {
@@ -112,7 +117,7 @@ test('a variant and a plan B are chosen for a block, in any script and with the 
   await page.getByRole('menuitemcheckbox', { name: /Indoors/ }).focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await closeBlock('Expose outside')
 })
 
 test('colleagues comment on a block, settle it, and ask for another pair of eyes, which Today says', async () => {
