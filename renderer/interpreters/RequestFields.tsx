@@ -7,11 +7,10 @@ import { byName } from '#shared/kernel/text.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { Answer } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
-import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { SavedAmount } from '#renderer/kernel/SavedAmount.tsx'
 import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { Actions } from '#renderer/ui/Page.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -29,7 +28,7 @@ const nobody = 'nobody'
 
 /** Everything about one request, every field saving itself. */
 export function RequestFields({ request, languageName, onRemove, onClose }: Props) {
-  const { t } = useTranslation(['interpreters', 'sessions'])
+  const { t } = useTranslation(['interpreters', 'sessions', 'common'])
   const { mode, person, outside, answer, currency } = request
   const change: Change = async (changes) => (await api.interpreters.change({ id: request.id, ...changes })).ok
   const name = person?.name ?? outside
@@ -54,13 +53,13 @@ export function RequestFields({ request, languageName, onRemove, onClose }: Prop
         />
       )}
       <div className={styles.money}>
-        <Amount key={`fee ${currency}`} label={t('fee')} stored={request.fee} currency={currency} save={(fee) => change({ fee })} />
-        <Amount key={`travel ${currency}`} label={t('travel')} stored={request.travel} currency={currency} save={(travel) => change({ travel })} />
+        <SavedAmount key={`fee ${currency}`} size="dense" label={t('fee')} stored={request.fee} currency={currency} save={(fee) => change({ fee })} />
+        <SavedAmount key={`travel ${currency}`} size="dense" label={t('travel')} stored={request.travel} currency={currency} save={(travel) => change({ travel })} />
         <Select
           label={t('currency')}
           placeholder={t('currency')}
           size="dense"
-          options={Currency.options.map((id) => ({ id, label: t(`currencies.${id}`) }))}
+          options={Currency.options.map((id) => ({ id, label: t(`common:currencies.${id}`) }))}
           value={currency}
           onChange={(chosen) => void change({ currency: chosen })}
         />
@@ -93,31 +92,6 @@ function Who({ request, change }: { readonly request: InterpreterRequest; readon
       options={[{ id: nobody, label: t('whoNobody') }, ...[...able, ...known].map((person) => ({ id: person.id, label: person.name }))]}
       value={named?.personId ?? nobody}
       onChange={(id) => void change({ personId: id === nobody ? null : id })}
-    />
-  )
-}
-
-type AmountProps = {
-  readonly label: string
-  /** Cents or pence. */
-  readonly stored: number | null
-  readonly currency: Currency
-  readonly save: (minor: number | null) => Promise<boolean>
-}
-
-/** An amount people read in euros or pounds and the vault keeps in cents or pence. */
-function Amount({ label, stored, currency, save }: AmountProps) {
-  const { value, change, saveNow } = useAutosave(stored, save)
-  return (
-    <NumberField
-      label={label}
-      size="dense"
-      format={{ style: 'currency', currency }}
-      minValue={0}
-      maxValue={10_000_000}
-      value={value === null ? null : value / 100}
-      onChange={(amount) => change(amount === null ? null : Math.round(amount * 100))}
-      onBlur={() => void saveNow()}
     />
   )
 }

@@ -38,7 +38,7 @@ export function MinutesStepper({ label, value, onChange }: { label: string; valu
   }
   const release = () => clearTimeout(repeat.current)
   const commit = () => {
-    const parsed = Minutes.safeParse(Number.parseInt(typed ?? '', 10))
+    const parsed = Minutes.safeParse(Number(typed?.trim() || Number.NaN))
     setRefused(typed !== null && !parsed.success)
     setTyped(null)
     if (parsed.success && parsed.data !== value) onChange(parsed.data)

@@ -4,10 +4,10 @@ import { isMeant, type Day } from '#shared/kernel/day.ts'
 import { Currency } from '#shared/kernel/money.ts'
 import { Means } from '#shared/trips/trips.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { SavedAmount } from '#renderer/kernel/SavedAmount.tsx'
 import { SavedTextField } from '#renderer/kernel/SavedFields.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { DateField } from '#renderer/ui/DateField.tsx'
-import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { Stepper } from '#renderer/ui/Stepper.tsx'
@@ -84,24 +84,15 @@ function Days({ trip, change }: TripPartProps) {
 }
 
 function Costs({ trip, change }: TripPartProps) {
-  const { t } = useTranslation('trips')
+  const { t } = useTranslation(['trips', 'common'])
   const { value: seats, change: changeSeats } = useAutosave(trip.seats, (typed) => change({ seats: typed }))
-  const { value: cost, change: changeCost } = useAutosave(trip.cost, (typed) => change({ cost: typed }))
   return (
     <>
-      <NumberField
-        label={t('cost')}
-        help={t('costHelp')}
-        value={cost === null ? null : cost / 100}
-        onChange={(amount) => changeCost(amount === null ? null : Math.round(amount * 100))}
-        minValue={0}
-        maxValue={10_000_000}
-        format={{ style: 'currency', currency: trip.currency }}
-      />
+      <SavedAmount key={trip.currency} label={t('cost')} help={t('costHelp')} stored={trip.cost} currency={trip.currency} save={(cost) => change({ cost })} />
       <Select
         label={t('currency')}
         placeholder={t('currency')}
-        options={Currency.options.map((id) => ({ id, label: t(`currencies.${id}`) }))}
+        options={Currency.options.map((id) => ({ id, label: t(`common:currencies.${id}`) }))}
         value={trip.currency}
         onChange={(currency) => void change({ currency })}
       />

@@ -26,6 +26,8 @@ export const common = {
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',
   notSaved: 'Not saved yet. What you typed is still here.',
+  currencies: { EUR: 'euros', GBP: 'pounds' },
+  amountRange: 'An amount is between 0 and {{most}}; the last one is kept.',
   tooMuch: 'There is room for {{most, number}} characters; this has {{count, number}}. It stays here, and is saved once it is shorter.',
   tryAgain: 'Try again',
   cancel: 'Cancel',

@@ -27,7 +27,6 @@ export const interpreters = {
   fee: 'Fee',
   travel: 'Travel',
   currency: 'Paid in',
-  currencies: { EUR: 'Euro', GBP: 'Pound' },
   remove: 'Ask for {{language}} no more',
   cost: 'Interpreters cost {{amounts}}.',
   problem: {

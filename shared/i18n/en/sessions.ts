@@ -214,7 +214,7 @@ export const sessions = {
     nobody: 'Nobody yet',
     leads: 'Who leads',
     minutesOf: 'Minutes of “{{title}}”',
-    minutesRange: 'A block takes {{least}} to {{most}} minutes; the last number is kept.',
+    minutesRange: 'A block takes {{least}} to {{most}} whole minutes; the last number is kept.',
     less: '5 minutes less',
     more: '5 minutes more',
     blockTitle: 'Title of the block',

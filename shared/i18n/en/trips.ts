@@ -39,7 +39,6 @@ export const trips = {
   cost: 'Expected cost, for everybody together',
   costHelp: 'An estimate is enough. Spending is written down once it is paid.',
   currency: 'Currency',
-  currencies: { EUR: 'euros', GBP: 'pounds' },
   journey: 'The journey',
   who: 'Who travels',
   whoNone: 'Add people first; they travel from there.',

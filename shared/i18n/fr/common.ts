@@ -28,6 +28,8 @@ export const common: Words<typeof english> = {
   savedAt: 'Enregistré à {{time}}',
   saving: 'Enregistrement…',
   notSaved: 'Pas encore enregistré. Ce que vous avez écrit est toujours là.',
+  currencies: { EUR: 'euros', GBP: 'livres' },
+  amountRange: 'Un montant va de 0 à {{most}} ; le dernier est gardé.',
   tooMuch: 'Il y a place pour {{most, number}} caractères ; ce texte en a {{count, number}}. Il reste ici, et sera enregistré une fois raccourci.',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',

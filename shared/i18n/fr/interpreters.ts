@@ -26,7 +26,6 @@ export const interpreters: Words<typeof english> = {
   fee: 'Honoraires',
   travel: 'Trajet',
   currency: 'Payé en',
-  currencies: { EUR: 'Euro', GBP: 'Livre' },
   remove: 'Ne plus demander\u202f: {{language}}',
   cost: 'L’interprétariat coûte {{amounts}}.',
   problem: {

@@ -215,7 +215,7 @@ export const sessions: typeof en = {
     nobody: 'Personne pour l’instant',
     leads: 'Animé par',
     minutesOf: 'Minutes de « {{title}} »',
-    minutesRange: 'Un bloc dure de {{least}} à {{most}} minutes ; le dernier nombre est gardé.',
+    minutesRange: 'Un bloc dure de {{least}} à {{most}} minutes entières ; le dernier nombre est gardé.',
     less: '5 minutes de moins',
     more: '5 minutes de plus',
     blockTitle: 'Titre du bloc',

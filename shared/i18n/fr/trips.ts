@@ -41,7 +41,6 @@ export const trips: Words<typeof english> = {
   cost: 'Coût prévu, pour tout le monde ensemble',
   costHelp: 'Une estimation suffit. La dépense s’écrit une fois payée.',
   currency: 'Monnaie',
-  currencies: { EUR: 'euros', GBP: 'livres' },
   journey: 'Le trajet',
   who: 'Qui voyage',
   whoNone: 'Ajoutez d’abord des personnes\u202f; elles voyagent depuis là.',
