@@ -43,6 +43,8 @@ const borrows: Record<string, readonly string[]> = {
   sessions: ['strips', 'trips', 'notes', 'kit'],
   people: ['sessions'],
   groups: ['sessions', 'templates', 'clashes', 'counts'],
+  counts: ['sessions'],
+  kit: ['sessions'],
   templates: ['sessions'],
   partners: ['papers'],
   papers: ['flyers'],

@@ -5,13 +5,12 @@ import { sessionInWords } from '#shared/i18n/dates.ts'
 import { totalOf } from '#shared/counts/counts.rules.ts'
 import type { counts as calls } from '#shared/counts/counts.contract.ts'
 import type { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
-import { api, codeOf } from '#renderer/kernel/api.ts'
-import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
+import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { LinkButton } from '#renderer/ui/Button.tsx'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Page, PageHead } from '#renderer/ui/Page.tsx'
+import { SessionUnreadable } from '#renderer/sessions/SessionUnreadable.tsx'
 import { SheetsForm } from './SheetsForm.tsx'
 
 /** What a session counts, and what its sheets say. */
@@ -19,18 +18,12 @@ export type Counted = z.output<typeof calls.of.output>
 
 /** How many came to one session: typed in from paper, or looked over as it was tapped. */
 export function CountsPage({ sessionId }: { readonly sessionId: SessionId }) {
-  const { t } = useTranslation('counts')
   const session = useCall(['sessions', 'byId', sessionId], () => api.sessions.byId({ id: sessionId }))
   const counted = useCall(['counts', 'of', sessionId], () => api.counts.of({ sessionId }))
   const failed = [session, counted].find(({ error }) => error !== null)
   return (
     <Page>
-      {failed && codeOf(failed.error) === 'SessionNotFound' && (
-        <EmptyState title={t('gone')} actions={<LinkButton href="/sessions">{t('back')}</LinkButton>}>
-          {t('goneText')}
-        </EmptyState>
-      )}
-      {failed && codeOf(failed.error) !== 'SessionNotFound' && <Unreadable onAgain={() => void failed.refetch()} />}
+      {failed && <SessionUnreadable failed={failed} />}
       {!failed && session.data && counted.data && <Room session={session.data} counted={counted.data} />}
     </Page>
   )

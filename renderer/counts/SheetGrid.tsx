@@ -82,18 +82,7 @@ function BoxRow({ box, counters, text, isReadOnly, onType, onMove }: BoxProps) {
   return (
     <div className={styles.row}>
       <label htmlFor={id}>{counter ? boxName(counter, box.second, language) : t('erased')}</label>
-      <input
-        id={id}
-        className={classNames(styles.box, isWrong && styles.wrong)}
-        inputMode="numeric"
-        autoComplete="off"
-        value={text}
-        readOnly={isReadOnly}
-        aria-invalid={isWrong}
-        {...(isWrong && { 'aria-describedby': `${id}-wrong` })}
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={onMove}
-      />
+      <NumberBox id={id} text={text} isReadOnly={isReadOnly} isWrong={isWrong} describedBy={isWrong ? `${id}-wrong` : undefined} onType={onType} onMove={onMove} />
       {isWrong && (
         <div className={styles.why}>
           <Message kind="error" id={`${id}-wrong`} isLive>
@@ -118,20 +107,35 @@ function Says({ text, came, onType, onMove }: { readonly text: string; readonly 
         {t('says')}
         <small>{t('saysHelp')}</small>
       </label>
-      <input
-        id={id}
-        className={classNames(styles.box, isWrong && styles.wrong)}
-        inputMode="numeric"
-        autoComplete="off"
-        value={text}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-verdict`}
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={onMove}
-      />
+      <NumberBox id={id} text={text} isWrong={isWrong} describedBy={`${id}-verdict`} onType={onType} onMove={onMove} />
       <p id={`${id}-verdict`} role="status" className={classNames(styles.verdict, typeof said === 'number' && said !== came && styles.differs)}>
         {isWrong ? t('notANumber', { most: mostCounted }) : verdict}
       </p>
     </div>
+  )
+}
+
+type NumberBoxProps = Pick<BoxProps, 'text' | 'onType' | 'onMove'> & {
+  readonly id: string
+  readonly isWrong: boolean
+  readonly describedBy: string | undefined
+  readonly isReadOnly?: boolean
+}
+
+/** One box of the sheet, typed in as on paper. */
+function NumberBox({ id, text, isWrong, describedBy, isReadOnly = false, onType, onMove }: NumberBoxProps) {
+  return (
+    <input
+      id={id}
+      className={classNames(styles.box, isWrong && styles.wrong)}
+      inputMode="numeric"
+      autoComplete="off"
+      value={text}
+      readOnly={isReadOnly}
+      aria-invalid={isWrong}
+      aria-describedby={describedBy}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onMove}
+    />
   )
 }

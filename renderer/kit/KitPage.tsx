@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { sessionInWords } from '#shared/i18n/dates.ts'
 import { kitOf, progressOf, type Kit } from '#shared/kit/kit.rules.ts'
 import type { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
-import { api, codeOf } from '#renderer/kernel/api.ts'
+import { api } from '#renderer/kernel/api.ts'
 import { Later } from '#renderer/kernel/Later.tsx'
-import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { LinkButton } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { SessionUnreadable } from '#renderer/sessions/SessionUnreadable.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Page, PageHead, Section, Stack } from '#renderer/ui/Page.tsx'
 import { BagWeightLine } from './BagWeightLine.tsx'
@@ -21,19 +21,13 @@ import { LeftOut } from './LeftOut.tsx'
 
 /** The kit of one session, to be ticked off standing up: out of the store, and back into it. */
 export function KitPage({ sessionId }: { readonly sessionId: SessionId }) {
-  const { t } = useTranslation('kit')
   const session = useCall(['sessions', 'byId', sessionId], () => api.sessions.byId({ id: sessionId }))
   const library = useCall(['library', 'all'], () => api.library.all({}))
   const rows = useCall(['kit', 'of', sessionId], () => api.kit.of({ sessionId }))
   const failed = [session, library, rows].find(({ error }) => error !== null)
   return (
     <Page>
-      {failed && codeOf(failed.error) === 'SessionNotFound' && (
-        <EmptyState title={t('gone')} actions={<LinkButton href="/sessions">{t('back')}</LinkButton>}>
-          {t('goneText')}
-        </EmptyState>
-      )}
-      {failed && codeOf(failed.error) !== 'SessionNotFound' && <Unreadable onAgain={() => void failed.refetch()} />}
+      {failed && <SessionUnreadable failed={failed} />}
       {!failed && session.data && library.data && rows.data && <Room session={session.data} kit={kitOf(session.data, library.data, rows.data)} />}
     </Page>
   )

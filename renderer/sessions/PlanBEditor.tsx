@@ -4,10 +4,10 @@ import type { Block } from '#shared/sessions/sessions.schema.ts'
 import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
-import { Marked } from '#renderer/ui/Marked.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { useOrder } from './order-context.ts'
+import { WordsArea } from './WordsArea.tsx'
 import orderStyles from './RunningOrder.module.css'
 import styles from './Stations.module.css'
 
@@ -32,21 +32,7 @@ export function PlanBEditor({ block, isNew }: { block: Block; isNew: boolean }) 
   return (
     <div className={styles.planB}>
       <h3>{t('planB.title')}</h3>
-      <Marked text={text.value} marks={checked.marks}>
-        <textarea
-          className={orderStyles.textField}
-          rows={1}
-          dir="auto"
-          autoFocus={isNew}
-          aria-label={t('planB.text')}
-          placeholder={t('planB.hint')}
-          aria-describedby={checked.describedBy}
-          aria-invalid={text.problem !== undefined}
-          value={text.value}
-          onChange={(event) => text.change(event.target.value)}
-          onBlur={() => void text.saveNow()}
-        />
-      </Marked>
+      <WordsArea label={t('planB.text')} className={orderStyles.textField} draft={text} checked={checked} placeholder={t('planB.hint')} autoFocus={isNew} />
       <div>
         <Select
           label={t('planB.activity')}

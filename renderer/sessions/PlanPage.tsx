@@ -1,22 +1,19 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { localOf } from '#shared/kernel/day.ts'
 import type { Library } from '#shared/library/library.schema.ts'
 import type { Person } from '#shared/people/people.schema.ts'
 import type { Place } from '#shared/places/places.schema.ts'
 import type { Comment, Session, SessionId } from '#shared/sessions/sessions.schema.ts'
-import { api, codeOf } from '#renderer/kernel/api.ts'
-import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
+import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
-import { LinkButton } from '#renderer/ui/Button.tsx'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { Arranging } from './Arranging.tsx'
 import { Inspector } from './Inspector.tsx'
 import { PlanContext } from './plan-context.ts'
 import { PlanHeader } from './PlanHeader.tsx'
 import { RefitDialog } from './RefitDialog.tsx'
+import { SessionUnreadable } from './SessionUnreadable.tsx'
 import { sessionKey, usePlanCommands } from './use-plan-commands.ts'
 import { useSaving } from './use-saving.ts'
 import styles from './PlanPage.module.css'
@@ -34,7 +31,6 @@ type PlanPageProps = {
 
 /** The plan editor: the library, the running order, and what the plan asks for. */
 export function PlanPage({ sessionId, ...parts }: PlanPageProps) {
-  const { t } = useTranslation('sessions')
   const session = useCall(sessionKey(sessionId), () => api.sessions.byId({ id: sessionId }))
   const library = useCall(['library', 'all'], () => api.library.all({}))
   const people = useCall(['people', 'list', true], () => api.people.list({ withLeavers: true }))
@@ -45,13 +41,7 @@ export function PlanPage({ sessionId, ...parts }: PlanPageProps) {
   if (failed)
     return (
       <Page>
-        {codeOf(failed.error) === 'SessionNotFound' ? (
-          <EmptyState title={t('plan.gone')} actions={<LinkButton href="/sessions">{t('plan.back')}</LinkButton>}>
-            {t('plan.goneText')}
-          </EmptyState>
-        ) : (
-          <Unreadable onAgain={() => void failed.refetch()} />
-        )}
+        <SessionUnreadable failed={failed} />
       </Page>
     )
   // The page stands before what is on it: whoever arrives has the focus there already.

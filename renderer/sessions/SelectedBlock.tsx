@@ -6,12 +6,13 @@ import { minutesOf } from '#shared/sessions/running-order.rules.ts'
 import { mostStations, type BlockId } from '#shared/sessions/sessions.schema.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
+import { focusNext } from '#renderer/kernel/focus-next.ts'
+import { focusPage } from '#renderer/kernel/focus-page.ts'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import coatStyles from '#renderer/ui/Coat.module.css'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { Marked } from '#renderer/ui/Marked.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { KindMark } from './BlockTags.tsx'
@@ -24,6 +25,7 @@ import { StationsEditor } from './StationsEditor.tsx'
 import { SunRemark } from './SunRemark.tsx'
 import { useTimeAt } from './use-time-at.ts'
 import { VariantPicker } from './VariantPicker.tsx'
+import { WordsArea } from './WordsArea.tsx'
 import styles from './RunningOrder.module.css'
 
 const titleMost = 200
@@ -65,14 +67,14 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
     element.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
-  /** The keyboard goes on from a block that is now at rest, when whatever is closing has let go of it. */
+  /** The keyboard goes on from a block that is now at rest. */
   const focusOn = (id: BlockId | undefined) => {
     const list = element.current?.parentElement
-    setTimeout(() => {
+    focusNext(() => {
       const open = list?.querySelector<HTMLElement>(`[data-block="${id}"] [data-open]`)
-      const next = open ?? document.getElementById('main')
-      next?.focus()
-    }, 60)
+      if (open) open.focus()
+      else focusPage()
+    })
   }
   const close = () => {
     select(null)
@@ -114,22 +116,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
       <span className={coatStyles.coat} aria-hidden="true" />
       <span className={styles.time}>{timeAt.inColumn(item.from)}</span>
       <Grip {...props} />
-      <Marked text={title.value} marks={checkedTitle.marks}>
-        <textarea
-          className={styles.titleField}
-          rows={1}
-          dir="auto"
-          placeholder={words.title}
-          autoFocus
-          aria-label={t('order.blockTitle')}
-          aria-describedby={checkedTitle.describedBy}
-          aria-invalid={title.problem !== undefined}
-          value={title.value}
-          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          onBlur={() => void title.saveNow()}
-        />
-      </Marked>
+      <WordsArea label={t('order.blockTitle')} className={styles.titleField} draft={title} checked={checkedTitle} isLine placeholder={words.title} autoFocus />
       <span className={styles.meta}>
         <Menu
           label={t('order.menu', { title: words.title })}
@@ -143,20 +130,7 @@ export function SelectedBlock(props: BlockProps & { readonly index: number; read
           ]}
         />
       </span>
-      <Marked text={text.value} marks={checkedText.marks}>
-        <textarea
-          className={styles.textField}
-          rows={1}
-          dir="auto"
-          aria-label={t('order.blockText')}
-          placeholder={t('order.textHint')}
-          aria-describedby={checkedText.describedBy}
-          aria-invalid={text.problem !== undefined}
-          value={text.value}
-          onChange={(event) => text.change(event.target.value)}
-          onBlur={() => void text.saveNow()}
-        />
-      </Marked>
+      <WordsArea label={t('order.blockText')} className={styles.textField} draft={text} checked={checkedText} placeholder={t('order.textHint')} />
       <div className={styles.edit}>
         {isNote ? (
           <span>

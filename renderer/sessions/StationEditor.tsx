@@ -7,7 +7,6 @@ import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { Marked } from '#renderer/ui/Marked.tsx'
 import { Menu } from '#renderer/ui/Menu.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
@@ -16,6 +15,7 @@ import { MinutesStepper } from './MinutesStepper.tsx'
 import { useOrder } from './order-context.ts'
 import { useTimeAt } from './use-time-at.ts'
 import { VariantPicker } from './VariantPicker.tsx'
+import { WordsArea } from './WordsArea.tsx'
 import orderStyles from './RunningOrder.module.css'
 import styles from './Stations.module.css'
 
@@ -82,21 +82,7 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
       >
         <Icon of={GripVertical} size={18} />
       </button>
-      <Marked text={title.value} marks={checkedTitle.marks}>
-        <textarea
-          className={orderStyles.textField}
-          rows={1}
-          dir="auto"
-          placeholder={words.title}
-          aria-label={t('stations.stationTitle', { nth })}
-          aria-describedby={checkedTitle.describedBy}
-          aria-invalid={title.problem !== undefined}
-          value={title.value}
-          onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          onBlur={() => void title.saveNow()}
-        />
-      </Marked>
+      <WordsArea label={t('stations.stationTitle', { nth })} className={orderStyles.textField} draft={title} checked={checkedTitle} isLine placeholder={words.title} />
       <Menu
         label={t('stations.menu', { title: words.title })}
         actions={[
@@ -105,20 +91,7 @@ export function StationEditor({ block, station, nth, isLifted, moveTo, remove, s
           { id: 'remove', label: t('stations.remove'), icon: Trash2, onAction: remove, isGrave: true },
         ]}
       />
-      <Marked text={text.value} marks={checkedText.marks}>
-        <textarea
-          className={orderStyles.textField}
-          rows={1}
-          dir="auto"
-          aria-label={t('stations.stationText', { nth })}
-          placeholder={t('order.textHint')}
-          aria-describedby={checkedText.describedBy}
-          aria-invalid={text.problem !== undefined}
-          value={text.value}
-          onChange={(event) => text.change(event.target.value)}
-          onBlur={() => void text.saveNow()}
-        />
-      </Marked>
+      <WordsArea label={t('stations.stationText', { nth })} className={orderStyles.textField} draft={text} checked={checkedText} placeholder={t('order.textHint')} />
       <div className={styles.controls}>
         <MinutesStepper label={t('order.minutesOf', { title: words.title })} value={minutes.value} onChange={setMinutes} />
         <LeaderPicker led={station} onChange={(led) => void commands.changeStation(station.id, led)} />

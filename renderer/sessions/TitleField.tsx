@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useChecked } from '#renderer/kernel/CheckedFields.tsx'
 import { useDraft } from '#renderer/kernel/use-draft.ts'
-import { Marked } from '#renderer/ui/Marked.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import styles from './PlanHeader.module.css'
+import { WordsArea } from './WordsArea.tsx'
 
 const titleMost = 200
 
@@ -32,19 +32,7 @@ export function TitleField({ id, stored, label, save }: Props) {
   return (
     <>
       <h1 aria-label={stored}>
-        <Marked text={title.value} marks={checked.marks}>
-          <textarea
-            className={styles.title}
-            rows={1}
-            aria-label={label}
-            aria-describedby={checked.describedBy}
-            aria-invalid={title.problem !== undefined}
-            value={title.value}
-            onChange={(event) => title.change(event.target.value.replaceAll('\n', ' '))}
-            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-            onBlur={() => void title.saveNow()}
-          />
-        </Marked>
+        <WordsArea label={label} className={styles.title} draft={title} checked={checked} isLine />
       </h1>
       {checked.notes}
       {title.problem !== undefined && (

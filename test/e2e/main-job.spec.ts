@@ -8,20 +8,13 @@ import { inside, pressInWindow, unlock } from '../support/at-the-keyboard.ts'
 import { tabTo as reach } from '../support/hands.ts'
 import { choose, forget, launch, type Launched } from '../support/launch.ts'
 import { processesOf } from '../support/processes.ts'
+import { hasPoppler } from '../support/poppler.ts'
 
 // From a laptop that has nothing to two printed papers, and back after a crash: by keyboard alone.
 test.describe.configure({ mode: 'serial' })
 
 /** The recovery code is read from the paper itself. */
-const poppler = (() => {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-test.skip(!poppler, 'pdftotext and pdfinfo are not installed')
+test.skip(!hasPoppler, 'poppler-utils is not installed')
 
 const title = 'The Community Table, with cyanotype'
 const who = { shortName: 'marta', passphrase: 'kettle marram lantern seven tides' }

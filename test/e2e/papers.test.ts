@@ -10,6 +10,7 @@ import { endless, endlessWords, everyScript, everything, longDay, tooLong, twent
 import { flyer, flyerWords, fullFlyer, groupId, programme, signposting } from '../papers/handout-content.ts'
 import type { PaperJob, PaperOutcome } from '../papers/paper-job.ts'
 import { buildPaperStudio, emptyFolder, printPapers } from '../papers/print-papers.ts'
+import { hasPoppler } from '#test/support/poppler.ts'
 
 type Print = PaperJob['prints'][number]
 type Saved = Print & { readonly path: string }
@@ -113,14 +114,6 @@ const failure = (name: keyof typeof prints) => {
 const bytesOf = (name: keyof typeof prints) => readFileSync(prints[name].path).toString('latin1')
 const pagesInside = (name: keyof typeof prints) => bytesOf(name).match(/\/Type\s*\/Page\b/g)?.length
 
-const hasPoppler = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
 const textOf = (name: keyof typeof prints) => execFileSync('pdftotext', ['-layout', prints[name].path, '-']).toString()
 
 /** Where a word that holds these letters stands, in points from the top left. Poppler gives the letters of Arabic as they lie, from left to right. */

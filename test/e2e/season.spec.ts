@@ -7,18 +7,11 @@ import { pressInWindow, unlockExample } from '#test/support/at-the-keyboard.ts'
 import { openExample } from '#test/support/example-laptop.ts'
 import { keyboardOn, mouseOn, type Hands } from '#test/support/hands.ts'
 import { choose, forget, type Launched } from '#test/support/launch.ts'
+import { hasPoppler } from '#test/support/poppler.ts'
 
 // A season of two groups, thirteen fortnights each, from the first date to the printed invitation: told by keyboard and by mouse.
 
-const poppler = (() => {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-test.skip(!poppler, 'pdftotext and pdfinfo are not installed')
+test.skip(!hasPoppler, 'poppler-utils is not installed')
 
 const folder = mkdtempSync(join(tmpdir(), 'kitestring-season-'))
 test.afterAll(() => forget(folder))
