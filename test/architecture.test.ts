@@ -10,6 +10,7 @@ const upstream: Record<string, readonly string[]> = {
   backups: ['vault', 'members'],
   erasure: ['vault', 'members', 'backups'],
   history: [],
+  disclosure: [],
   identifying: [],
   drafts: [],
   team: ['people'],

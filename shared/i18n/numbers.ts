@@ -9,6 +9,9 @@ const words: Record<Language, readonly string[]> = {
 /** A small whole number as one writes it in a sentence, `seven`; from thirteen on in figures. */
 export const numberInWords = (number: number, language: Language): string => words[language][number] ?? String(number)
 
+/** A whole number in figures, its thousands apart: `1,180`, `1 180`. */
+export const numberIn = (number: number, language: Language): string => new Intl.NumberFormat(localeOf(language)).format(number)
+
 /** `a, b and c`, `a, b et c`. */
 export const listInWords = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
