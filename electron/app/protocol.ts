@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname, join, normalize, sep } from 'node:path'
-import { protocol, type Session } from 'electron'
+import { protocol, type ProtocolResponse, type Session } from 'electron'
 
 /** Nothing is loaded from outside, no code is made from text, no form is sent, no page is framed. */
 const contentPolicy = (ownStyle: string) => [
@@ -41,32 +41,40 @@ function ownStyleOf(page: Buffer): string {
   return style === undefined ? '' : ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`
 }
 
+const missing: ProtocolResponse = { statusCode: 404 }
+
 /** What a still door reads calls nothing but the signals of a page. */
 const isOfStillDoor = (file: string) => /^(first|still)-/.test(basename(file))
 
 /**
  * Serves the built pages from inside the app, and nothing else. A script is handed out once everything it may call
- * `answers`.
+ * `answers`. The newer `protocol.handle` would load Node's fetch library first, which keeps the window waiting for 70 ms
+ * (docs/decisions/0050).
  */
 export function serveApp(session: Session, folder: string, answers: () => Promise<void>) {
-  session.protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url)
-    const file = normalize(join(folder, decodeURIComponent(pathname)))
+  async function answer(url: string): Promise<ProtocolResponse> {
+    const { host, pathname } = new URL(url)
+    const file = normalize(join(folder, pathname))
     const type = types[extname(file)]
-    if (host !== 'main' || !type || !file.startsWith(folder + sep)) return new Response(null, { status: 404 })
+    if (host !== 'main' || !type || !file.startsWith(folder + sep)) return missing
     if (type === types['.js'] && !isOfStillDoor(file)) await answers()
-    try {
-      const content = await readFile(file)
-      return new Response(content, {
-        headers: {
-          'content-type': type,
-          'content-security-policy': contentPolicy(type === types['.html'] ? ownStyleOf(content) : ''),
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
-        },
-      })
-    } catch {
-      return new Response(null, { status: 404 })
+    const data = await readFile(file).catch(() => undefined)
+    if (!data) return missing
+    return {
+      data,
+      headers: {
+        'content-type': type,
+        'content-security-policy': contentPolicy(type === types['.html'] ? ownStyleOf(data) : ''),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      },
     }
+  }
+  session.protocol.registerBufferProtocol('app', ({ url }, reply) => {
+    // A page that is not answered waits for ever; what was wrong is told as any bug is.
+    answer(url).then(reply, (bug: unknown) => {
+      reply(missing)
+      throw bug
+    })
   })
 }
