@@ -5,6 +5,9 @@ export const longestTask = 50
 
 type Traced = { readonly name: string; readonly tid: number; readonly tdur?: number; readonly args?: { readonly name?: string } }
 
+/** What Chromium calls one. Its timeline calls the same task by a shorter name once more. */
+const task = 'ThreadControllerImpl::RunTask'
+
 /** Milliseconds of its own thread that each task of the page took while something was done. */
 export async function tasksWhile(protocol: CDPSession, work: () => Promise<void>): Promise<number[]> {
   const traced: Traced[] = []
@@ -17,7 +20,7 @@ export async function tasksWhile(protocol: CDPSession, work: () => Promise<void>
   await complete
   protocol.off('Tracing.dataCollected', collect)
   const main = traced.find(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')?.tid
-  return traced.flatMap(({ name, tid, tdur }) => (tid === main && tdur !== undefined && name.endsWith('RunTask') ? [tdur / 1000] : []))
+  return traced.flatMap(({ name, tid, tdur }) => (tid === main && tdur !== undefined && name === task ? [tdur / 1000] : []))
 }
 
 /** Goes to an address inside the app, by the hash a link would set. */
