@@ -20,6 +20,7 @@ const upstream: Record<string, readonly string[]> = {
   groups: ['places'],
   sessions: ['people', 'team', 'places', 'library', 'strips', 'groups'],
   counts: ['people', 'library', 'groups', 'sessions'],
+  attendance: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'counts'],
   run: ['people', 'library', 'groups', 'sessions', 'counts'],
   templates: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions'],
   interpreters: ['people', 'sessions'],

@@ -1,6 +1,6 @@
 import type { ForWhom, Group, Mode, Pairs } from '#shared/groups/groups.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { helpers, UsualCounter, type Cell, type Counter, type CounterKey, type CounterPart, type CountSheet, type Second, type Side } from './counts.schema.ts'
+import { CounterKey, helpers, Second, UsualCounter, type Cell, type Counter, type CounterPart, type CountSheet, type Side } from './counts.schema.ts'
 
 /** What the counters of a session depend on, of its group. */
 export type Counts = Pick<Group, 'forWhom' | 'pairs'>
@@ -12,7 +12,8 @@ const ages: readonly UsualCounter[] = ['under12', 'from12', 'from18', 'from26', 
 const atOpenTable: readonly UsualCounter[] = ['alone', 'from18', 'from26', 'from60', 'withFamily', 'notSure']
 const working: readonly UsualCounter[] = ['staff', 'volunteers', 'interpreters', 'partners']
 
-const isForWorkers = (forWhom: ForWhom) => forWhom === 'team' || forWhom === 'training'
+/** Those who work are whom it is for, and not counted apart. */
+export const isForWorkers = (forWhom: ForWhom) => forWhom === 'team' || forWhom === 'training'
 
 /** Those who are counted, each once, before a group has changed anything. */
 function usualBands({ forWhom, pairs }: Counts): readonly UsualCounter[] {
@@ -59,6 +60,12 @@ export type Box = Pick<Cell, 'counter' | 'second'>
 /** What tells one number of a sheet from the others. */
 export const boxKey = ({ counter, second }: Box): string => (second === null ? counter : `${counter} ${second}`)
 
+/** The box that a key stands for. */
+export function boxIn(key: string): Box {
+  const [counter, second] = key.split(' ')
+  return { counter: CounterKey.parse(counter), second: second === undefined ? null : Second.parse(second) }
+}
+
 /** Every number that the counters of a sheet ask for. */
 export const boxesOf = (counters: readonly Pick<Counter, 'key' | 'part'>[], pairs: Pairs | null): Box[] =>
   counters.flatMap(({ key, part }) => secondsOf(part, pairs).map((second) => ({ counter: key, second })))
@@ -66,13 +73,16 @@ export const boxesOf = (counters: readonly Pick<Counter, 'key' | 'part'>[], pair
 /** The sheets a session is counted on: one for each place people are at. */
 export const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hybrid' ? ['room', 'online'] : [mode === 'online' ? 'online' : 'room'])
 
-/** Where a counter belongs, one of a group before among them: its own count those who came. */
-function partIn(counters: readonly Counter[], key: CounterKey): CounterPart {
-  const known = counters.find((counter) => counter.key === key)
-  if (known) return known.part
+const helping: ReadonlySet<CounterKey> = new Set(helpers)
+
+/** Where a counter belongs by its key and whom its group is for: what a group says of its counters changes no part. */
+export function partOf(key: CounterKey, forWhom: ForWhom): CounterPart {
   if (key === 'firstTime') return 'first'
-  return helpers.some((helper) => helper === key) ? 'helped' : 'came'
+  return helping.has(key) && !isForWorkers(forWhom) ? 'helped' : 'came'
 }
+
+/** Where a counter belongs, one of a group before among them: its own count those who came. */
+const partIn = (counters: readonly Counter[], key: CounterKey): CounterPart => counters.find((counter) => counter.key === key)?.part ?? partOf(key, 'open')
 
 const sumOf = (cells: readonly Cell[], fits: (cell: Cell) => boolean) => cells.reduce((sum, cell) => (fits(cell) ? sum + cell.n : sum), 0)
 

@@ -16,6 +16,32 @@ export function timesOf({ day, start, end }: When, zone: Zone): Result<Times, 'E
 /** The day on which people come. */
 export const dayOf = ({ startsAt, zone }: Pick<Times, 'startsAt' | 'zone'>): Day => localOf(startsAt, zone).day
 
+/**
+ * The same for thousands of sessions: an hour of the clock that changes on no day between two in UTC is worked out once for
+ * all of them.
+ */
+export function daysOf(): (times: Pick<Times, 'startsAt' | 'zone'>) => Day {
+  const zones = new Map<Zone, Map<number, ReturnType<typeof clockOn>>>()
+  return ({ startsAt, zone }) => {
+    const starts = Math.floor(startsAt / day) * day
+    const inZone = zones.get(zone) ?? new Map<number, ReturnType<typeof clockOn>>()
+    zones.set(zone, inZone)
+    const known = inZone.get(starts) ?? clockOn(starts, zone)
+    inZone.set(starts, known)
+    if (known === 'changes') return dayOf({ startsAt, zone })
+    return startsAt < known.midnight ? known.before : known.after
+  }
+}
+
+/** Where the days of a zone meet within a day in UTC; or that its clock changes then, and nothing can be said for all. */
+function clockOn(starts: number, zone: Zone): 'changes' | { readonly midnight: number; readonly before: Day; readonly after: Day } {
+  const there = [starts, starts + day].map((instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone))
+  const [first, last] = there.map(({ offsetNanoseconds }) => offsetNanoseconds)
+  if (first !== last) return 'changes'
+  const [before, after] = there.map((each) => each.toPlainDate().toString())
+  return { midnight: startInUtc(after!) - first! / 1e6, before: before!, after: after! }
+}
+
 /** What people read on the clock of the place. */
 export function whenOf({ startsAt, endsAt, zone }: Times): When {
   const { day, time } = localOf(startsAt, zone)
@@ -43,6 +69,7 @@ export function startsWithin(from: Day, to: Day) {
 }
 
 const hour = 3_600_000
+const day = 24 * hour
 /** The instants between which a day of `from` to `to` can begin anywhere on earth (UTC+14 to UTC-12), end exclusive. */
 export function spanOf(from: Day, to: Day): { readonly first: number; readonly end: number } {
   return { first: startInUtc(from) - 14 * hour, end: startInUtc(to) + 36 * hour }
