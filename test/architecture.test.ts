@@ -29,6 +29,7 @@ const upstream: Record<string, readonly string[]> = {
   notes: ['people', 'library', 'sessions'],
   kit: ['library', 'sessions'],
   partners: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
+  debriefs: ['people', 'library', 'groups', 'sessions', 'counts', 'interpreters', 'notes', 'kit', 'partners'],
   flyers: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
   papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'counts', 'kit', 'partners', 'flyers', 'vault', 'identifying'],
   calendar: ['people', 'team', 'places', 'groups', 'sessions', 'papers', 'identifying'],

@@ -63,7 +63,7 @@ export function runHandlers({ room, runs, counts, readCounters, sessions, readSe
       const session = sessions.byId(sessionId)
       if (!session) return err('SessionNotFound')
       if (session.missed !== null) return err('DidNotMeet')
-      if (session.isRecorded) return err('AlreadyRecorded')
+      if (session.isRecorded || session.isClosed) return err('AlreadyRecorded')
       transaction('run.enter', () => prepare(session))
       room.session = sessionId
       return ok()

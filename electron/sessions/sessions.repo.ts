@@ -16,6 +16,8 @@ import type { Writer } from '#electron/vault/write.ts'
 export type StoredSession = Omit<Session, 'state' | 'blocks' | 'leaders' | 'secondLook'> & {
   /** Somebody has said how many came. */
   readonly isRecorded: boolean
+  /** Somebody has said that the debrief is done. */
+  readonly isClosed: boolean
 }
 
 const { zone, startsAt } = Session.shape
@@ -27,6 +29,7 @@ const LeaderRow = Named.extend(Leaving)
 const Row = Session.omit({ state: true, blocks: true, leaders: true, secondLook: true, blockCount: true, plannedMinutes: true }).extend({
   placeGone: Flag,
   isRecorded: Flag,
+  isClosed: Flag,
   group: asJson(GroupNamed.extend({ gone: Flag })).nullable(),
   steps: asJson(z.array(Step)),
   asked: asJson(z.array(AskedRow)),
@@ -84,6 +87,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
           FROM people_group WHERE id = s.group_id) AS "group",
         s.place_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE id = s.place_id AND deleted_at IS NULL) AS placeGone,
         EXISTS (SELECT 1 FROM count_sheet WHERE session_id = s.id AND closes > 0 AND deleted_at IS NULL) AS isRecorded,
+        EXISTS (SELECT 1 FROM debrief WHERE session_id = s.id AND closed_on IS NOT NULL AND deleted_at IS NULL) AS isClosed,
         (SELECT json_group_array(json_array(kind, minutes) ORDER BY order_key, id)
           FROM block WHERE session_id = s.id AND beside IS NULL AND deleted_at IS NULL) AS steps,
         (SELECT json_group_array(json_object('personId', p.id, 'name', p.name, 'answer', a.answer,
@@ -110,12 +114,17 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       block_leader: db.all(Id)`
         SELECT id FROM block_leader WHERE block_id IN (SELECT id FROM block WHERE session_id = ${id})`,
       session_partner: db.all(Id)`SELECT id FROM session_partner WHERE session_id = ${id}`,
+      debrief: db.all(Id)`SELECT id FROM debrief WHERE session_id = ${id}`,
+      session_worked: db.all(Id)`SELECT id FROM session_worked WHERE session_id = ${id}`,
+      session_use: db.all(Id)`SELECT id FROM session_use WHERE session_id = ${id}`,
       flyer: db.all(Id)`SELECT id FROM flyer WHERE session_id = ${id}`,
       flyer_words: db.all(Id)`SELECT id FROM flyer_words WHERE session_id = ${id}`,
     }
     const counted = {
       count_sheet: db.all(Id)`SELECT id FROM count_sheet WHERE session_id = ${id}`,
       people_count: db.all(Id)`SELECT id FROM people_count WHERE session_id = ${id}`,
+      language_heard: db.all(Id)`SELECT id FROM language_heard WHERE session_id = ${id}`,
+      referral: db.all(Id)`SELECT id FROM referral WHERE session_id = ${id}`,
     }
     writer.update('session', id, { bucket })
     for (const [table, found] of Object.entries(rows)) for (const row of found) writer.update(table, row.id, { bucket })

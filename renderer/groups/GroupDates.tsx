@@ -4,6 +4,7 @@ import { dateInWords } from '#shared/i18n/dates.ts'
 import type { Group, Series } from '#shared/groups/groups.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { hasMet } from '#shared/sessions/state.rules.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 import { useNow } from '#renderer/kernel/clock.ts'
 import { useGrowing } from '#renderer/kernel/use-growing.ts'
@@ -47,7 +48,7 @@ export function GroupDates({ group, series, onDone }: Props) {
   const isToCome = (entry: Entry) => ('meeting' in entry ? entry.meeting.endsAt > time : entry.day >= today)
   const toCome = entries.filter(isToCome)
   const past = entries.filter((entry) => !isToCome(entry)).toReversed()
-  const held = meetings.filter(({ state }) => state === 'held' || state === 'recorded').length
+  const held = meetings.filter(({ state }) => hasMet(state)).length
   const rows = (shown: readonly Entry[]) => (
     <ul>
       {shown.map((entry) =>

@@ -5,6 +5,7 @@ import { Link } from 'react-aria-components'
 import { capital, dateInWords, dayInShort, monthInWords, spanInWords } from '#shared/i18n/dates.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { hasMet } from '#shared/sessions/state.rules.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
@@ -98,7 +99,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
       <span className={styles.state} data-state={session.state}>
         <DayKite state={kites[session.state]} />
         {t(`state.${session.state}`)}
-        {session.blockCount > 0 && session.state !== 'held' && session.state !== 'recorded' && <small>{t('list.blocks', { count: session.blockCount })}</small>}
+        {session.blockCount > 0 && !hasMet(session.state) && <small>{t('list.blocks', { count: session.blockCount })}</small>}
       </span>
       {mayPlan && (
         <span className={styles.menu}>

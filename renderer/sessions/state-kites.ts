@@ -9,5 +9,6 @@ export const kites: Readonly<Record<SessionState, KiteState>> = {
   running: 'now',
   held: 'held',
   recorded: 'held',
+  closed: 'held',
   'did-not-meet': 'missed',
 }

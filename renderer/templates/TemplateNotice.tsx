@@ -2,6 +2,7 @@ import { CopyCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
+import { hasMet } from '#shared/sessions/state.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { focusNext } from '#renderer/kernel/focus-next.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
@@ -20,7 +21,7 @@ export function TemplateNotice({ session }: { readonly session: Session }) {
   const { data: following } = useFollowing(session.id)
   const [isOpen, setOpen] = useState(false)
   const [said, say] = useState('')
-  const isOver = session.state === 'held' || session.state === 'recorded' || session.state === 'did-not-meet'
+  const isOver = hasMet(session.state) || session.state === 'did-not-meet'
   const shows = mayPlan && !isOver && following && (following.template === null || following.differences.length > 0)
   const stop = async () => {
     const { ok } = await api.templates.stopFollowing({ sessionId: session.id })

@@ -4,6 +4,7 @@ import type { Place, PlaceId } from '#shared/places/places.schema.ts'
 import type { Mode } from '#shared/groups/groups.schema.ts'
 import { modeAt } from '#shared/sessions/refit.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
+import { hasMet } from '#shared/sessions/state.rules.ts'
 import { dayOf } from '#shared/sessions/times.rules.ts'
 
 /** A row of the fortnights: everything online, one place, or what has no place yet. */
@@ -74,7 +75,7 @@ export function wentIn(sessions: readonly SessionSummary[], mondays: readonly Da
   return mondays.map((monday) => {
     const last = Temporal.PlainDate.from(monday).add({ days: 13 }).toString()
     const within = days.filter(({ day }) => day >= monday && day <= last)
-    if (within.some(({ state }) => state === 'held' || state === 'recorded' || state === 'running')) return 'held'
+    if (within.some(({ state }) => hasMet(state) || state === 'running')) return 'held'
     return within.some(({ state }) => state === 'did-not-meet') ? 'missed' : 'nothing'
   })
 }

@@ -11,7 +11,7 @@ const minute = 60_000
 
 /** Whether a session can be run at an instant: on its day, until somebody says how many came or that it did not meet. */
 export const mayRunAt = (session: Pick<SessionSummary, 'startsAt' | 'zone' | 'state'>, now: number): boolean =>
-  session.state !== 'recorded' && session.state !== 'did-not-meet' && localOf(now, session.zone).day === dayOf(session)
+  session.state !== 'recorded' && session.state !== 'closed' && session.state !== 'did-not-meet' && localOf(now, session.zone).day === dayOf(session)
 
 type Timed = Pick<RunStep, 'id' | 'from' | 'to'>
 /** The plan of a session, and what somebody said of it since. Times are UTC milliseconds. */

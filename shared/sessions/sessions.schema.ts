@@ -87,7 +87,7 @@ export const Asked = Named.extend({ answer: Answer })
 export type Asked = z.infer<typeof Asked>
 
 /** Derived from stored facts, never stored: see stateOf. */
-export const SessionState = z.enum(['idea', 'planned', 'ready', 'running', 'held', 'recorded', 'did-not-meet'])
+export const SessionState = z.enum(['idea', 'planned', 'ready', 'running', 'held', 'recorded', 'closed', 'did-not-meet'])
 export type SessionState = z.infer<typeof SessionState>
 
 /** Why a session did not meet: funders accept a gap that is explained (domain study, 2.1). */

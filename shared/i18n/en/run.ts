@@ -72,7 +72,7 @@ export const run = {
   problem: {
     SessionNotFound: 'This session has been removed.',
     DidNotMeet: 'Somebody has said that this session did not meet. If it does after all, say so on its plan first.',
-    AlreadyRecorded: 'The counts of this session are in. They can be changed where they were typed.',
+    AlreadyRecorded: 'The counts of this session are in, or it is closed. They can be changed where they were typed.',
     AlreadyRunning: 'Another session is running on this laptop. Leave that one first.',
     NotRunning: 'Run mode has ended.',
     SheetNotFound: 'This sheet has gone. Lock and unlock, then run the session again.',

@@ -3,7 +3,7 @@ import { planNeeds } from './plan-needs.ts'
 
 /** Words of sessions: their list, their states, their form. The plan editor’s stand beside them. */
 export const sessions = {
-  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', recorded: 'Counts in', 'did-not-meet': 'Did not meet' },
+  state: { idea: 'Idea', planned: 'Being planned', ready: 'Ready', running: 'Under way', held: 'Held', recorded: 'Counts in', closed: 'Closed', 'did-not-meet': 'Did not meet' },
   mode: { 'on-site': 'On site', online: 'Online', hybrid: 'On site and online' },
   missed: {
     weather: 'The weather',

@@ -74,7 +74,7 @@ export const run: Words<typeof en> = {
   problem: {
     SessionNotFound: 'Cette séance a été retirée.',
     DidNotMeet: 'Quelqu’un a dit que cette séance n’a pas eu lieu. Si elle a lieu quand même, dites-le d’abord sur son déroulé.',
-    AlreadyRecorded: 'Les comptes de cette séance sont rendus. On peut les changer là où ils ont été saisis.',
+    AlreadyRecorded: 'Les comptes de cette séance sont rendus, ou elle est close. On peut les changer là où ils ont été saisis.',
     AlreadyRunning: 'Une autre séance est en cours sur cet ordinateur. Quittez-la d’abord.',
     NotRunning: 'La séance n’est plus ouverte.',
     SheetNotFound: 'Cette feuille n’est plus là. Verrouillez, déverrouillez, puis reprenez la séance.',

@@ -3,7 +3,7 @@ import { plan } from './plan.ts'
 import { planNeeds } from './plan-needs.ts'
 
 export const sessions: typeof en = {
-  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', recorded: 'Comptes rendus', 'did-not-meet': 'N’a pas eu lieu' },
+  state: { idea: 'Idée', planned: 'En préparation', ready: 'Prête', running: 'En cours', held: 'Tenue', recorded: 'Comptes rendus', closed: 'Close', 'did-not-meet': 'N’a pas eu lieu' },
   mode: { 'on-site': 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
   missed: {
     weather: 'La météo',
