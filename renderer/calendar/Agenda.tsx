@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { capital, dateInWords, dayInBrief, spanInWords } from '#shared/i18n/dates.ts'
 import { feastsOn, type Feast } from '#shared/calendar/feasts.rules.ts'
@@ -18,6 +18,9 @@ import { PlainLink } from './PlainLink.tsx'
 import styles from './Agenda.module.css'
 import type { Season } from './use-season.ts'
 
+/** Fortnights that fit in a frame: the others follow at once, in pieces. */
+const atOnce = 2
+
 type Props = {
   readonly season: Season
   /** The day that was asked for: the list begins to be read there. */
@@ -26,7 +29,10 @@ type Props = {
   readonly onMove: (session: SessionSummary) => void
 }
 
-/** A quarter of a year as a list, by fortnight. Days on which nothing is are left out; what lasts stands on its first day. */
+/**
+ * A quarter of a year as a list, by fortnight: give each its own key. Days on which nothing is are left out; what lasts stands
+ * on its first day.
+ */
 export function Agenda({ season, day, movable, onMove }: Props) {
   const { t } = useTranslation('calendar')
   const language = useLanguage()
@@ -41,8 +47,11 @@ export function Agenda({ season, day, movable, onMove }: Props) {
   const filled = days.filter((each) => each.sessions.length + each.feasts.length + each.closures.length > 0)
   const byFortnight = [...Map.groupBy(filled, (each) => fortnightOf(each.day, team.anchorMonday).first)]
   const start = filled.find((each) => each.day >= day)?.day
+  const [isWhole, setWhole] = useState(false)
+  useEffect(() => startTransition(() => setWhole(true)), [])
+  const startsIn = byFortnight.findIndex(([, own]) => own.some((each) => each.day === start))
   if (filled.length === 0) return <p className={styles.quiet}>{t('quiet')}</p>
-  return byFortnight.map(([first, own]) => {
+  return (isWhole ? byFortnight : byFortnight.slice(0, startsIn + atOnce)).map(([first, own]) => {
     const fortnight = fortnightOf(first, team.anchorMonday)
     return (
       <section key={first} className={styles.fortnight} aria-labelledby={`fortnight-${first}`}>

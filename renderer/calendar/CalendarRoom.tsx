@@ -164,7 +164,7 @@ const Stage = memo(function Stage({ season, view, day, onDone }: StageProps) {
       >
         {view === 'fortnights' && <Fortnights season={season} rows={rows} carried={carried} />}
         {view === 'month' && <MonthGrid season={season} day={day} carried={carried} />}
-        {view === 'list' && <Agenda season={season} day={day} movable={isMovable} onMove={(session) => setMoving({ session })} />}
+        {view === 'list' && <Agenda key={season.page.from} season={season} day={day} movable={isMovable} onMove={(session) => setMoving({ session })} />}
       </div>
       <Unfit key={season.page.from} clashes={season.clashes} />
       {view === 'fortnights' && <Legend hasMoon={season.feasts.some(({ isApproximate }) => isApproximate)} />}

@@ -34,7 +34,7 @@ export async function handlers(files: Files, rounds: number, roundTrips: readonl
       () => timedEach(calls, raw),
     )
     rows.push(
-      rowOf(taken, { name, yardstick: 'the SQL it asks, alone', unit: 'ms', goal: 1.5, also: { 'there and back from the page': roundTrips[at]! } }),
+      rowOf(taken, { name, yardstick: 'the SQL it asks, alone', unit: 'ms', goal: 1.5, also: { 'milliseconds there and back from the page': roundTrips[at]! } }),
     )
   }
   return rows

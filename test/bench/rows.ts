@@ -13,7 +13,7 @@ export type Row = {
   readonly rounds: number
   readonly goal: number
   readonly met: boolean
-  /** Figures that belong here and have no yardstick. */
+  /** Figures that belong here and have no yardstick, under names that say their unit. */
   readonly also?: Readonly<Record<string, number>>
 }
 
@@ -34,15 +34,15 @@ export function rowOf({ product, yardstick }: Pairs, described: Described): Row 
   }
 }
 
-const figure = (number: number, unit: string) => `${number >= 100 ? number.toFixed(0) : number >= 1 ? number.toFixed(1) : number.toFixed(3)} ${unit}`
+const figure = (number: number) => (number >= 100 ? number.toFixed(0) : number >= 1 ? number.toFixed(1) : number.toFixed(3))
 
 /** The rows as people read them on a terminal. */
 export function asTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.name,
-    figure(row.product, row.unit),
+    `${figure(row.product)} ${row.unit}`,
     row.yardstick,
-    figure(row.beside, row.unit),
+    `${figure(row.beside)} ${row.unit}`,
     row.ratio.toFixed(2),
     `${row.lowest.toFixed(2)}–${row.highest.toFixed(2)}`,
     row.goal.toFixed(2),
@@ -53,8 +53,6 @@ export function asTable(rows: readonly Row[]): string {
   const onRight = new Set([1, 3, 4, 5, 6])
   const written = (line: readonly string[]) =>
     line.map((cell, column) => (onRight.has(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  ').trimEnd()
-  const also = rows.flatMap(({ name, also: more }) =>
-    Object.entries(more ?? {}).map(([what, milliseconds]) => `${name}, ${what}: ${figure(milliseconds, 'ms')}`),
-  )
+  const also = rows.flatMap(({ name, also: more }) => Object.entries(more ?? {}).map(([what, number]) => `${name}, ${what}: ${figure(number)}`))
   return [head, ...lines].map(written).concat(also).join('\n')
 }
