@@ -147,6 +147,11 @@ describe('a variant', () => {
     expect(inVariants(activity('songs'), ['little-water'])).toBe(activity('songs'))
   })
 
+  test('sun prints held indoors ask for the lamp they are made with', () => {
+    const { materials } = inVariants(activity('cyanotype'), ['indoors'])
+    expect(materials.find(({ material }) => material === 'lamp-clip')?.calledHere).toEqual({ en: 'Clip lamp with a UV bulb', fr: 'Lampe à pince avec ampoule UV' })
+  })
+
   test('for no shared words helps beside the making as written', () => {
     const { text } = inVariants(activity('cyanotype'), ['no-shared-words']).steps[3]!
     expect(text.fr.startsWith(activity('cyanotype').steps[3]!.text.fr)).toBe(true)
