@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { programmeContract, type ProgrammeContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
-import type { FileToken } from '#shared/kernel/file-token.ts'
 import { clashesHandlers } from './clashes/clashes.handlers.ts'
 import { clashesRepo } from './clashes/clashes.repo.ts'
 import { countsHandlers } from './counts/counts.handlers.ts'
@@ -69,6 +68,7 @@ import { templatesHandlers } from './templates/templates.handlers.ts'
 import { templatesRepo } from './templates/templates.repo.ts'
 import { tripsHandlers } from './trips/trips.handlers.ts'
 import { tripsRepo } from './trips/trips.repo.ts'
+import type { PathOf } from './vault/file-paths.ts'
 import type { Clock } from './vault/clock.ts'
 import type { Confirm } from './vault/confirm.ts'
 import type { OpenDatabase } from './vault/database.ts'
@@ -81,7 +81,7 @@ const canBeUndone = (feature: string) => feature !== 'history' && feature !== 'r
 /** What the features need of the process round them. */
 export type Outside = {
   /** The path of a file somebody chose in a dialog. */
-  readonly pathOf: (token: FileToken) => string | undefined
+  readonly pathOf: PathOf
   /** What the recovery sheet prints, from the moment a code is made until it is proved. */
   readonly recoverySheet: () => z.output<typeof programmeContract.papers.recoverySheet.output> | undefined
   readonly confirm: Confirm

@@ -28,7 +28,7 @@ const parent = process.parentPort
 const tellMain = (news: FromVault) => parent.postMessage(news)
 
 const outside: Outside = {
-  pathOf: (token) => holder.pathOf(token),
+  pathOf: (...wanted) => holder.pathOf(...wanted),
   recoverySheet: () => recoverySheetOf(holder.current()),
   confirm: (passphrase) => confirmIn(holder, tries)(passphrase),
   changed: tellPages,
@@ -89,7 +89,7 @@ function serve(port: MessagePortMain, audience: 'page' | 'paper') {
 const ready = start.example ? dispatch('vault.useExample', { language: start.language }, unattended) : Promise.resolve()
 
 parent.on('message', ({ data, ports }: { data: ToVault; ports: MessagePortMain[] }) => {
-  if (data.kind === 'file') return holder.remember(data.token, data.path)
+  if (data.kind === 'file') return holder.remember(data.token, data.path, data.chosenFor)
   if (data.kind === 'close') {
     holder.close()
     return tellMain({ kind: 'closed' })

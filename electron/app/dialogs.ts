@@ -30,7 +30,7 @@ export function dialogs(window: () => BrowserWindow | undefined, files: ChosenFi
         ...said(words[language()].folder[purpose]),
         properties: purpose === 'existing-vault' ? ['openDirectory'] : ['openDirectory', 'createDirectory'],
       })
-      return ok(filePaths[0] ? files.add(filePaths[0]) : null)
+      return ok(filePaths[0] ? files.add(filePaths[0], 'folder') : null)
     },
     async file(purpose: keyof typeof english.file) {
       const { filePaths } = await dialog.showOpenDialog(parent(), {
@@ -38,11 +38,11 @@ export function dialogs(window: () => BrowserWindow | undefined, files: ChosenFi
         properties: ['openFile'],
         filters: [filters[purpose]],
       })
-      return ok(filePaths[0] ? files.add(filePaths[0]) : null)
+      return ok(filePaths[0] ? files.add(filePaths[0], 'read') : null)
     },
     async saveAs(name: string, kind: 'pdf' | 'png' | 'ics') {
       const { filePath } = await dialog.showSaveDialog(parent(), { defaultPath: `${name}.${kind}`, filters: [filters[kind]] })
-      return ok(filePath ? files.add(filePath) : null)
+      return ok(filePath ? files.add(filePath, 'write') : null)
     },
   }
 }

@@ -77,7 +77,7 @@ export function paperPrinter(session: Session, place: Pick<Workplace, 'vault' | 
   }
 
   return async (request: PrintRequest) => {
-    const path = request.to === 'printer' ? '' : place.files.path(request.file)
+    const path = request.to === 'printer' ? '' : place.files.pathOf(request.file, 'write')
     if (path === undefined) return err('FolderReadOnly')
     const folder = place.vaultFolder()
     if (request.paper.kind === 'recovery-sheet' && path && folder && sameDrive(dirname(path), folder)) return err('BesideTheVault')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MessageChannelMain, utilityProcess, type WebContents } from 'electron'
-import type { FileToken } from '#shared/kernel/file-token.ts'
+import type { ChosenFor, FileToken } from '#shared/kernel/file-token.ts'
 import type { FromVault, ToVault, VaultStart } from '#electron/ipc/vault-messages.ts'
 
 /** How long the vault process may take to write and close before it is ended. */
@@ -31,7 +31,7 @@ export function startVault(start: VaultStart, heard: (news: FromVault) => void, 
       child.postMessage({ kind: 'port', audience } satisfies ToVault, [port1])
       contents.postMessage('kitestring:port', null, [port2])
     },
-    tellFile: (token: FileToken, path: string) => tell({ kind: 'file', token, path }),
+    tellFile: (token: FileToken, path: string, chosenFor: ChosenFor) => tell({ kind: 'file', token, path, chosenFor }),
     /** Lets it write, close and zero, then ends it whatever it says. */
     async end() {
       if (alive) {

@@ -46,7 +46,7 @@ export function workplace(session: Session, settings: Settings, begin: { readonl
   let folder = exampleLeft !== null && isExample(exampleLeft) ? exampleLeft : settings.vaultFolder()
   const clipboard = ownCopies()
   const deaths = deathCount()
-  const files = chosenFiles((token, path) => vault?.tellFile(token, path))
+  const files = chosenFiles((...chosen) => vault?.tellFile(...chosen))
   const idle = idleLock(
     () => settings.read().idleMinutes,
     () => void lock(),

@@ -74,7 +74,7 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries,
     state: () => ok(state()),
 
     useFolder: ({ folder: token }) => {
-      const chosen = holder.pathOf(token)
+      const chosen = holder.pathOf(token, 'folder')
       const { programme, folder } = holder.opened()
       if (!chosen) return err('FolderMissing')
       if (isInside(chosen, folder)) return err('BesideTheVault')
@@ -94,7 +94,7 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries,
     make: (_nothing, progress) => make(holder.opened(), progress),
 
     inspect: async ({ file: token }, progress) => {
-      const file = holder.pathOf(token)
+      const file = holder.pathOf(token, 'read')
       if (!file) return err('NotABackup')
       const read = await readBackup(file, progress)
       if (!read.ok) return err(read.error === 'VaultNewer' || read.error === 'NotABackup' ? read.error : 'BackupDamaged')
@@ -108,8 +108,8 @@ export function backupsHandlers<P extends WithBackups>({ holder, keyring, tries,
     },
 
     restore: async ({ file: fileToken, folder: folderToken, shortName, passphrase }, progress) => {
-      const file = holder.pathOf(fileToken)
-      const chosen = holder.pathOf(folderToken)
+      const file = holder.pathOf(fileToken, 'read')
+      const chosen = holder.pathOf(folderToken, 'folder')
       if (!file) return err('NotABackup')
       if (!chosen) return err('FolderReadOnly')
       if (holder.current()) return err('FolderInUse')

@@ -1,4 +1,3 @@
-import type { FileToken } from '#shared/kernel/file-token.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { calendar as calls } from '#shared/calendar/calendar.contract.ts'
@@ -6,6 +5,7 @@ import { calendarFile } from '#electron/papers/calendar-file.ts'
 import { saveFile } from '#electron/papers/save-file.ts'
 import type { Gate } from '#electron/identifying/gate.ts'
 import type { Clock } from '#electron/vault/clock.ts'
+import type { PathOf } from '#electron/vault/file-paths.ts'
 import type { CalendarRepo } from './calendar.repo.ts'
 import { seasonEvents } from './season-file.ts'
 
@@ -14,7 +14,7 @@ type Deps = {
   readonly clock: Clock
   readonly gate: Gate
   /** The path of a file that somebody chose in a dialog. */
-  readonly pathOf: (token: FileToken) => string | undefined
+  readonly pathOf: PathOf
 }
 
 export const calendarHandlers = ({ calendar, clock, gate, pathOf }: Deps): HandlersOf<typeof calls> => ({
@@ -30,7 +30,7 @@ export const calendarHandlers = ({ calendar, clock, gate, pathOf }: Deps): Handl
     if (whole.length === 0) return err('NoDates')
     const waiting = titles === 'full' ? await gate.waiting(whole) : []
     const dates = titles === 'full' ? await gate.pass(whole) : whole
-    const path = pathOf(file)
+    const path = pathOf(file, 'write')
     if (path === undefined) return err('FolderMissing')
     const events = seasonEvents(dates, { isForOne: person !== null, titles, language })
     const saved = saveFile(path, Buffer.from(calendarFile(events, language, now)))

@@ -1,11 +1,11 @@
 import type { Language } from '#shared/i18n/languages.ts'
-import type { FileToken } from '#shared/kernel/file-token.ts'
+import type { ChosenFor, FileToken } from '#shared/kernel/file-token.ts'
 
 /** What the main process tells the vault process, besides handing it ports. */
 export type ToVault =
   /** A page's port comes along; a paper's page may only read papers. */
   | { readonly kind: 'port'; readonly audience: 'page' | 'paper' }
-  | { readonly kind: 'file'; readonly token: FileToken; readonly path: string }
+  | { readonly kind: 'file'; readonly token: FileToken; readonly path: string; readonly chosenFor: ChosenFor }
   | { readonly kind: 'close' }
 
 /** What the vault process tells the main process: never content. */

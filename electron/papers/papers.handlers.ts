@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { FileToken } from '#shared/kernel/file-token.ts'
 import { isShipped } from '#shared/flyers/flyers.rules.ts'
 import { calendar as english } from '#shared/i18n/en/calendar.ts'
 import { calendar as french } from '#shared/i18n/fr/calendar.ts'
@@ -24,6 +23,7 @@ import type { SessionsRepo } from '#electron/sessions/sessions.repo.ts'
 import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
+import type { PathOf } from '#electron/vault/file-paths.ts'
 import { calendarFile } from './calendar-file.ts'
 import type { WholePapers } from './gated-papers.ts'
 import { saveFile } from './save-file.ts'
@@ -44,7 +44,7 @@ type Deps = {
   readonly team: Pick<TeamRepo, 'get' | 'spoken'>
   readonly clock: Clock
   /** The path of a file that somebody chose in a dialog. */
-  readonly pathOf: (token: FileToken) => string | undefined
+  readonly pathOf: PathOf
   /** The code that was just made, until it is proved. */
   readonly recoverySheet: () => z.output<typeof calls.recoverySheet.output> | undefined
 }
@@ -183,7 +183,7 @@ export const papersHandlers = (deps: Deps): WholePapers => {
     saveCalendar: ({ sessionId, file, language }) => {
       const session = readSession(sessionId, clock.now())
       if (!session) return err('SessionNotFound')
-      const path = pathOf(file)
+      const path = pathOf(file, 'write')
       if (path === undefined) return err('FolderMissing')
       const { startsAt, endsAt } = session
       // Of a session alone, the identifier leads back to nothing: saved twice, nothing ties the two together.

@@ -40,7 +40,7 @@ export const creatingHandlers = <P extends ProgrammePort>(deps: Deps<P>): Handle
 
   create: async ({ folder: token, teamName, name, shortName, roles, passphrase }) => {
     const { holder, keyring, usualFolder, tell } = deps
-    const folder = token === null ? usualFolder : holder.pathOf(token)
+    const folder = token === null ? usualFolder : holder.pathOf(token, 'folder')
     if (!folder) return err('FolderReadOnly')
     if ((await weigh(passphrase, [teamName, name, shortName])).refusal === 'Guessable') return err('PassphraseGuessable')
     tell.opening()

@@ -1,7 +1,7 @@
-import type { FileToken } from '#shared/kernel/file-token.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 import type { Day, Zone } from '#shared/kernel/day.ts'
 import type { Clock } from './clock.ts'
+import { filePaths } from './file-paths.ts'
 import { writeRecoveryCode } from './recovery-code.ts'
 import type { Session } from './session.ts'
 
@@ -47,7 +47,7 @@ export function vaultHolder<P extends ProgrammePort>(
   let folder = start.folder
   let current: OpenVault<P> | undefined
   let stopped: { readonly at: number; readonly folder: string } | undefined
-  const paths = new Map<FileToken, string>()
+  const { pathOf, remember } = filePaths()
 
   const folderInUse = () => current?.folder ?? folder
   const frozenAt = () => (stopped && stopped.folder === folderInUse() ? stopped.at : null)
@@ -65,8 +65,8 @@ export function vaultHolder<P extends ProgrammePort>(
     use: (next: string) => {
       folder = next
     },
-    pathOf: (token: FileToken) => paths.get(token),
-    remember: (token: FileToken, path: string) => void paths.set(token, path),
+    pathOf,
+    remember,
     current: () => current,
     /** The open vault; dispatch lets nobody ask while it is locked. */
     opened(): OpenVault<P> {

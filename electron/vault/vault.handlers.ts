@@ -58,7 +58,7 @@ function whereHandlers<P extends ProgrammePort>({ holder, example, tell }: Deps<
     status: () => ok(status()),
 
     use: ({ folder: token }) => {
-      const folder = holder.pathOf(token)
+      const folder = holder.pathOf(token, 'folder')
       if (!folder) return err('VaultMissing')
       const problem = problemOf(folder)
       if (problem) return err(problem)

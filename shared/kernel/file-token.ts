@@ -6,5 +6,7 @@ import { z } from 'zod'
  */
 export const FileToken = z.uuid().brand('FileToken')
 export type FileToken = z.infer<typeof FileToken>
+/** What something was chosen for: a file to read, a file to write, or a folder. It serves for nothing else. */
+export type ChosenFor = 'read' | 'write' | 'folder'
 export const ChosenFile = z.strictObject({ token: FileToken, label: z.string() })
 export type ChosenFile = z.infer<typeof ChosenFile>

@@ -11,7 +11,7 @@ async function laptopWithBackup() {
   await laptop.create()
   const drive = join(laptop.folder, 'drive')
   mkdirSync(drive)
-  await laptop.backups.useFolder({ folder: laptop.chosen(drive) }, quiet)
+  await laptop.backups.useFolder({ folder: laptop.chosen(drive, 'folder') }, quiet)
   const { programme } = laptop.holder.opened()
   programme.transaction('test', () => programme.features.places.add({ name: 'Day centre', kind: 'day-centre' }))
   const made = await laptop.backups.make({}, quiet)
@@ -23,9 +23,9 @@ test('a backup opens on a new laptop with a passphrase, with everything in it an
   const { laptop, file } = await laptopWithBackup()
   const other = openLaptop()
 
-  expect(await other.backups.inspect({ file: other.chosen(file) }, quiet)).toMatchObject({ ok: true, value: { madeAt: laptop.clock.at } })
+  expect(await other.backups.inspect({ file: other.chosen(file, 'read') }, quiet)).toMatchObject({ ok: true, value: { madeAt: laptop.clock.at } })
   const restored = await other.backups.restore(
-    { file: other.chosen(file), folder: other.chosen(other.folder), shortName: 'leila', passphrase: secret(passphrase) },
+    { file: other.chosen(file, 'read'), folder: other.chosen(other.folder, 'folder'), shortName: 'leila', passphrase: secret(passphrase) },
     quiet,
   )
   expect(restored).toEqual({ ok: true, value: undefined })
@@ -59,7 +59,7 @@ test('an empty folder is filled and not replaced, since it may be the root of a 
   const stick = join(other.folder, 'stick')
   mkdirSync(stick)
   const { ino } = statSync(stick)
-  const restore = () => other.backups.restore({ file: other.chosen(file), folder: other.chosen(stick), shortName: 'leila', passphrase: secret(passphrase) }, quiet)
+  const restore = () => other.backups.restore({ file: other.chosen(file, 'read'), folder: other.chosen(stick, 'folder'), shortName: 'leila', passphrase: secret(passphrase) }, quiet)
   expect(await restore()).toEqual({ ok: true, value: undefined })
   expect(statSync(stick).ino).toBe(ino)
   expect(readdirSync(other.folder)).toEqual(['stick'])
@@ -77,7 +77,7 @@ test('a wrong passphrase restores nothing', async () => {
   const { file } = await laptopWithBackup()
   const other = openLaptop()
   const restored = await other.backups.restore(
-    { file: other.chosen(file), folder: other.chosen(other.folder), shortName: 'leila', passphrase: secret('something else entirely') },
+    { file: other.chosen(file, 'read'), folder: other.chosen(other.folder, 'folder'), shortName: 'leila', passphrase: secret('something else entirely') },
     quiet,
   )
   expect(restored).toEqual({ ok: false, error: 'WrongPassphrase' })
@@ -88,7 +88,7 @@ test('a backup is no place to guess a passphrase: wrong tries there and at the d
   const { file } = await laptopWithBackup()
   const other = openLaptop()
   const restore = (typed: string) =>
-    other.backups.restore({ file: other.chosen(file), folder: other.chosen(other.folder), shortName: 'leila', passphrase: secret(typed) }, quiet)
+    other.backups.restore({ file: other.chosen(file, 'read'), folder: other.chosen(other.folder, 'folder'), shortName: 'leila', passphrase: secret(typed) }, quiet)
   for (const guess of ['first guess of many', 'second guess of many', 'third guess of many']) {
     expect(await restore(guess)).toEqual({ ok: false, error: 'WrongPassphrase' })
   }
@@ -103,7 +103,7 @@ test('a backup cut short or changed anywhere is refused before anything is resto
   const { file, laptop } = await laptopWithBackup()
   const whole = readFileSync(file)
   const broken = join(laptop.folder, 'broken.kitestring-backup')
-  const look = () => laptop.backups.inspect({ file: laptop.chosen(broken) }, quiet)
+  const look = () => laptop.backups.inspect({ file: laptop.chosen(broken, 'read') }, quiet)
   for (let length = 0; length < whole.length; length += 4096) {
     writeFileSync(broken, whole)
     truncateSync(broken, length)
@@ -116,7 +116,7 @@ test('a backup cut short or changed anywhere is refused before anything is resto
     writeFileSync(broken, bytes)
     const seen = await look()
     // Some bytes of a zip carry nothing: dates, permissions. Any other change must be seen.
-    if (seen.ok) expect(seen).toEqual(await laptop.backups.inspect({ file: laptop.chosen(file) }, quiet))
+    if (seen.ok) expect(seen).toEqual(await laptop.backups.inspect({ file: laptop.chosen(file, 'read') }, quiet))
   }
   writeFileSync(broken, 'not a backup at all')
   expect(await look()).toEqual({ ok: false, error: 'NotABackup' })
@@ -127,7 +127,7 @@ test('backups never go into the vault itself, nor where nothing may be written',
   await laptop.create()
   const inside = join(laptop.vaultFolder, 'files')
   mkdirSync(inside, { recursive: true })
-  expect(await laptop.backups.useFolder({ folder: laptop.chosen(inside) }, quiet)).toEqual({ ok: false, error: 'BesideTheVault' })
+  expect(await laptop.backups.useFolder({ folder: laptop.chosen(inside, 'folder') }, quiet)).toEqual({ ok: false, error: 'BesideTheVault' })
   expect(await laptop.backups.make({}, quiet)).toEqual({ ok: false, error: 'NoFolder' })
 })
 

@@ -177,7 +177,7 @@ test('it says which backups still hold it, and by when each is gone', async () =
   const { api, laptop, erase, waiting } = await openVault()
   const drive = join(laptop.folder, 'drive')
   mkdirSync(drive)
-  await laptop.backups.useFolder({ folder: laptop.chosen(drive) }, quiet)
+  await laptop.backups.useFolder({ folder: laptop.chosen(drive, 'folder') }, quiet)
   const backUp = async () => {
     const made = await valueOf(Promise.resolve(laptop.backups.make({}, quiet)))
     laptop.clock.at += day

@@ -71,6 +71,14 @@ test('the same session saved twice is two events that nothing ties together', as
   expect(new Set(uids).size).toBe(2)
 })
 
+test('a file that was chosen to be read is not written over', async () => {
+  const { api, id, choose } = await givenSession()
+  const path = join(folder, 'backup.kitestring-backup')
+  writeFileSync(path, 'kept')
+  expect(await api.papers.saveCalendar({ sessionId: id, file: choose(path, 'read'), language: 'en' })).toEqual({ ok: false, error: 'FolderMissing' })
+  expect(readFileSync(path, 'utf8')).toBe('kept')
+})
+
 test('a file nobody chose, a folder that went away and one that cannot be written are said', async () => {
   const { api, id, choose, reported } = await givenSession()
   const save = (file: string) => api.papers.saveCalendar({ sessionId: id, file, language: 'en' })

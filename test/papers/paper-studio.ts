@@ -28,7 +28,7 @@ const work = app.whenReady().then(async () => {
           end: () => Promise.resolve(),
           connect: (contents: WebContents) => connect(contents, { ...job.answers, ...answers }),
         }),
-        files: { add: () => { throw new Error('nothing is chosen here') }, path: () => path, forget: () => undefined },
+        files: { add: () => { throw new Error('nothing is chosen here') }, pathOf: () => path, forget: () => undefined },
         vaultFolder: () => vaultFolder,
       },
     )

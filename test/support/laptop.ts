@@ -15,7 +15,7 @@ import { recoverySheetOf, vaultHolder } from '#electron/vault/vault-holder.ts'
 import { wrongTries } from '#electron/vault/wrong-tries.ts'
 import { membersHandlers } from '#electron/members/members.handlers.ts'
 import { unattended as quiet } from '#shared/kernel/contract.ts'
-import { FileToken } from '#shared/kernel/file-token.ts'
+import { FileToken, type ChosenFor } from '#shared/kernel/file-token.ts'
 import type { Role } from '#shared/kernel/roles.ts'
 
 export { quiet }
@@ -28,7 +28,7 @@ export const passphrase = 'tapestry gumdrop ferret oboe lurk'
  */
 export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-')), kdf = floorKdf) {
   const clock = { at: Date.UTC(2027, 3, 14, 16, 10), now: () => clock.at }
-  const outside: Outside = { pathOf: (token) => holder.pathOf(token), recoverySheet: () => recoverySheetOf(holder.current()), confirm: (typed) => confirmIn(holder, tries)(typed) }
+  const outside: Outside = { pathOf: (...wanted) => holder.pathOf(...wanted), recoverySheet: () => recoverySheetOf(holder.current()), confirm: (typed) => confirmIn(holder, tries)(typed) }
   const holder = vaultHolder({ folder: null }, clock, (session, inFolder, ownClock) => openProgramme(session, inFolder, ownClock, outside))
   const weakest = openKeyring({ clock: holder.clock, derive: deriveFromPassphrase, migrate: migrations })
   const keyring = { ...weakest, createVault: (wanted: Parameters<typeof weakest.createVault>[0]) => weakest.createVault({ ...wanted, kdf }) }
@@ -54,9 +54,9 @@ export function openLaptop(folder = mkdtempSync(join(tmpdir(), 'kitestring-test-
     makeBackupIfDue: () => backups.makeIfDue(quiet),
     vaultFolder: join(folder, 'Team.vault'),
     /** A path as the system's dialog would hand it over. */
-    chosen(path: string): FileToken {
+    chosen(path: string, chosenFor: ChosenFor): FileToken {
       const token = FileToken.parse(randomUUID())
-      holder.remember(token, path)
+      holder.remember(token, path, chosenFor)
       return token
     },
     create: (roles: Role[] = ['lead', 'facilitator']) =>

@@ -4,9 +4,10 @@ import { createDispatch } from '#electron/ipc/dispatch.ts'
 import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
 import { metaTable } from '#electron/vault/file-identity.ts'
+import { filePaths } from '#electron/vault/file-paths.ts'
 import { migrate } from '#electron/vault/migrate.ts'
 import { checkedReaderOf } from '#electron/vault/rows.ts'
-import { FileToken } from '#shared/kernel/file-token.ts'
+import { FileToken, type ChosenFor } from '#shared/kernel/file-token.ts'
 import { clientOver } from '#shared/kernel/client.ts'
 import { unattended } from '#shared/kernel/contract.ts'
 import { ok } from '#shared/kernel/result.ts'
@@ -30,16 +31,16 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     stamp: hybridClock(clock, 'test-device'),
   }
   const reported: unknown[] = []
-  const files = new Map<FileToken, string>()
+  const files = filePaths()
   /** What the dialog would do: the path goes to the vault process, the token to the page. */
-  const choose = (path: string) => {
+  const choose = (path: string, chosenFor: ChosenFor = 'write') => {
     const token = FileToken.parse(crypto.randomUUID())
-    files.set(token, path)
+    files.remember(token, path, chosenFor)
     return token
   }
   const changed: string[] = []
   const { features, transaction, repos } = createFeatures(db, author, clock, {
-    pathOf: (token) => files.get(token),
+    pathOf: files.pathOf,
     recoverySheet: () => undefined,
     // Keys are not part of it: what a passphrase opens is tested on a laptop.
     confirm: () => Promise.resolve(ok()),

@@ -31,9 +31,9 @@ test('under an open vault no second one is made, chosen or opened', async () => 
   const asked = {
     'vault.unlock': who,
     'vault.recover': { ...who, code: secret('x') },
-    'vault.use': { folder: laptop.chosen(laptop.folder) },
+    'vault.use': { folder: laptop.chosen(laptop.folder, 'folder') },
     'vault.useExample': { language: 'en' },
-    'vault.create': { ...who, folder: laptop.chosen(laptop.folder), teamName: 'Second', name: 'Leïla B.', roles: ['lead'] },
+    'vault.create': { ...who, folder: laptop.chosen(laptop.folder, 'folder'), teamName: 'Second', name: 'Leïla B.', roles: ['lead'] },
   }
   for (const [call, input] of Object.entries(asked)) expect([call, await dispatch(call, input, unattended)]).toEqual([call, { ok: false, error: 'NotYourRole' }])
   expect(laptop.holder.current()).toBe(open)
