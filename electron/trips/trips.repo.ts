@@ -3,7 +3,7 @@ import { given, type Changes } from '#shared/kernel/given.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import { Named, type SessionId } from '#shared/sessions/sessions.schema.ts'
-import { Check, CheckId, Trip, TripId, VisitedSession, type CheckItem } from '#shared/trips/trips.schema.ts'
+import { TripCheck, CheckId, Trip, TripId, VisitedSession, type CheckItem } from '#shared/trips/trips.schema.ts'
 import { writeSet } from '#electron/vault/child-set.ts'
 import { asJson, Flag } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
@@ -15,7 +15,7 @@ const Row = Trip.extend({
   booked: Flag,
   travellers: asJson(z.array(Traveller)),
   sessions: asJson(z.array(VisitedSession)),
-  checks: asJson(z.array(Check.extend({ done: Flag }))),
+  checks: asJson(z.array(TripCheck.extend({ done: Flag }))),
 })
 const Id = z.object({ id: TripId })
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayInWords } from '#shared/i18n/dates.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { dayBefore, dayBeforeDone } from '#shared/trips/trips.rules.ts'
-import type { Check, Trip } from '#shared/trips/trips.schema.ts'
+import type { TripCheck, Trip } from '#shared/trips/trips.schema.ts'
 import { CheckedTextField } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -55,7 +55,7 @@ export function DayBefore({ trip, run, isReadOnly }: Props) {
   )
 }
 
-function OwnLine({ check: { id: checkId, text, done }, run, isReadOnly }: Omit<Props, 'trip'> & { readonly check: Check }) {
+function OwnLine({ check: { id: checkId, text, done }, run, isReadOnly }: Omit<Props, 'trip'> & { readonly check: TripCheck }) {
   const { t } = useTranslation('trips')
   return (
     <li className={styles.own}>

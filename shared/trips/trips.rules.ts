@@ -1,7 +1,7 @@
 import { localOf, type Day } from '#shared/kernel/day.ts'
 import { absenceOn, type Absence } from '#shared/people/people.rules.ts'
 import type { Person, PersonId } from '#shared/people/people.schema.ts'
-import { CheckItem, type Check, type Trip, type VisitedSession } from './trips.schema.ts'
+import { CheckItem, type TripCheck, type Trip, type VisitedSession } from './trips.schema.ts'
 
 /** What does not fit yet about a trip. Each is a sentence, never a refusal. */
 export type TripRemark =
@@ -51,9 +51,9 @@ export function remarksOn(trip: Trip, people: readonly Person[]): TripRemark[] {
 }
 
 /** A line of the day before as a screen shows it: usual ones first, in their order. */
-export type DayBeforeLine = { readonly item: CheckItem; readonly done: boolean } | { readonly check: Check }
+export type DayBeforeLine = { readonly item: CheckItem; readonly done: boolean } | { readonly check: TripCheck }
 
-export const dayBefore = (checks: readonly Check[]): DayBeforeLine[] => [
+export const dayBefore = (checks: readonly TripCheck[]): DayBeforeLine[] => [
   ...CheckItem.options.map((item) => ({ item, done: checks.some((check) => check.item === item && check.done) })),
   ...checks.filter(({ item }) => item === null).map((check) => ({ check })),
 ]
@@ -62,7 +62,7 @@ export const dayBefore = (checks: readonly Check[]): DayBeforeLine[] => [
 export const isDone = (line: DayBeforeLine): boolean => ('item' in line ? line.done : line.check.done)
 
 /** Lines done, and lines altogether. */
-export function dayBeforeDone(checks: readonly Check[]): { readonly done: number; readonly all: number } {
+export function dayBeforeDone(checks: readonly TripCheck[]): { readonly done: number; readonly all: number } {
   const lines = dayBefore(checks)
   return { done: lines.filter(isDone).length, all: lines.length }
 }

@@ -18,8 +18,8 @@ export const CheckItem = z.enum(['tickets', 'documents', 'kit', 'customs', 'weat
 export type CheckItem = z.infer<typeof CheckItem>
 
 /** One line of the day before: one of those above, or the team's own words. */
-export const Check = z.strictObject({ id: CheckId, item: CheckItem.nullable(), text: OptionalLine, done: z.boolean() })
-export type Check = z.infer<typeof Check>
+export const TripCheck = z.strictObject({ id: CheckId, item: CheckItem.nullable(), text: OptionalLine, done: z.boolean() })
+export type TripCheck = z.infer<typeof TripCheck>
 
 /** A session a trip is made for, as it stands now. */
 export const VisitedSession = Session.pick({ title: true, startsAt: true, endsAt: true, zone: true, placeName: true }).extend({ sessionId: Session.shape.id })
@@ -46,6 +46,6 @@ export const Trip = z.strictObject({
   travellers: z.array(Named),
   sessions: z.array(VisitedSession),
   /** What was ticked or added; what is not here is not done yet. */
-  checks: z.array(Check),
+  checks: z.array(TripCheck),
 })
 export type Trip = z.infer<typeof Trip>
