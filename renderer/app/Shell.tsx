@@ -17,6 +17,7 @@ import { Frame, Rail } from '#renderer/ui/Rail.tsx'
 import { SkipLink } from '#renderer/ui/SkipLink.tsx'
 import styles from './Shell.module.css'
 import { Standing } from './Standing.tsx'
+import { Refused } from './Refused.tsx'
 import { TakenBack } from './TakenBack.tsx'
 import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
@@ -96,6 +97,7 @@ function Rooms({ path }: { readonly path: string }) {
         )}
       </Frame>
       <TakenBack />
+      <Refused />
     </>
   )
 }

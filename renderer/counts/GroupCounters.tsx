@@ -7,6 +7,7 @@ import { counterHint, counterName } from '#shared/counts/counter-words.rules.ts'
 import { OwnCounter, type Counter } from '#shared/counts/counts.schema.ts'
 import { Pairs, type Group } from '#shared/groups/groups.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -61,7 +62,7 @@ export function GroupCounters({ group }: { readonly group: Group }) {
             help={t('group.pairsHelp')}
             options={[noPairs, ...Pairs.options].map((id) => ({ id, label: t(`group.pairsOf.${id as typeof noPairs | Pairs}`) }))}
             value={group.pairs ?? noPairs}
-            onChange={(id) => void api.groups.change({ id: group.id, pairs: Pairs.safeParse(id).data ?? null })}
+            onChange={(id) => void wasDone(api.groups.change({ id: group.id, pairs: Pairs.safeParse(id).data ?? null }))}
           />
         )}
       </Stack>
@@ -96,7 +97,7 @@ function CounterRow({ group, counter, onRename }: { readonly group: Group; reado
           actions={[
             { id: 'rename', label: t('group.rename'), icon: PencilLine, onAction: onRename },
             ...(!isOwn && counter.name !== null
-              ? [{ id: 'usual', label: t('group.usual'), icon: Undo2, onAction: () => void api.counts.renameCounter({ groupId: group.id, key, name: null, hint: null }) }]
+              ? [{ id: 'usual', label: t('group.usual'), icon: Undo2, onAction: () => void wasDone(api.counts.renameCounter({ groupId: group.id, key, name: null, hint: null })) }]
               : []),
             ...(part === 'came'
               ? [
@@ -104,7 +105,7 @@ function CounterRow({ group, counter, onRename }: { readonly group: Group; reado
                     id: 'counted',
                     label: t(isCounted ? 'group.end' : 'group.resume'),
                     icon: isCounted ? CircleOff : RotateCcw,
-                    onAction: () => void api.counts.setCounted({ groupId: group.id, key, isCounted: !isCounted }),
+                    onAction: () => void wasDone(api.counts.setCounted({ groupId: group.id, key, isCounted: !isCounted })),
                   },
                 ]
               : []),

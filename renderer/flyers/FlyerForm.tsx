@@ -5,6 +5,7 @@ import { capital } from '#shared/i18n/dates.ts'
 import { languages } from '#shared/people/languages.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -20,7 +21,7 @@ export function FlyerForm({ session, flyer, isReadOnly }: Props) {
   const language = useLanguage()
   const sessionId = session.id
   const nameOf = (tag: string) => languages.find((known) => known.tag === tag)?.[language] ?? tag
-  const arrange = (tags: readonly FlyerLanguage[]) => void api.flyers.arrange({ sessionId, languages: [...tags] })
+  const arrange = (tags: readonly FlyerLanguage[]) => void wasDone(api.flyers.arrange({ sessionId, languages: [...tags] }))
   const free = FlyerLanguage.options.filter((tag) => !flyer.languages.includes(tag))
   return (
     <div className={styles.form}>
@@ -87,7 +88,7 @@ export function FlyerForm({ session, flyer, isReadOnly }: Props) {
           label={t('signs')}
           options={Sign.options.map((id) => ({ id, label: t(`sign.${id}`), isDisabled: flyer.signs.length >= mostSigns && !flyer.signs.includes(id) }))}
           value={flyer.signs}
-          onChange={(signs) => void api.flyers.arrange({ sessionId, signs: [...signs] })}
+          onChange={(signs) => void wasDone(api.flyers.arrange({ sessionId, signs: [...signs] }))}
         />
       )}
     </div>

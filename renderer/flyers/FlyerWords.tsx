@@ -11,6 +11,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { ReadBy } from '#renderer/kernel/ReadBy.tsx'
 import { SpokenField } from '#renderer/kernel/SpokenField.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
@@ -63,7 +64,7 @@ function Earlier({ one }: { readonly one: One }) {
   const { day, ...words } = earlier
   return (
     <div>
-      <Button size="dense" icon={Copy} onPress={() => void api.flyers.write({ ...one, ...words })}>
+      <Button size="dense" icon={Copy} onPress={() => void wasDone(api.flyers.write({ ...one, ...words }))}>
         {t('earlier', { day: dateInWords(day, language, { year: true }) })}
       </Button>
     </div>

@@ -10,6 +10,7 @@ import { whenOf } from '#shared/sessions/times.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { kites } from '#renderer/sessions/state-kites.ts'
@@ -85,8 +86,7 @@ function DateMenu({ session, series, onAction, onDone }: RowProps) {
   const isToCome = session.startsAt > now()
   const { missed, mode } = session
   const itMet = async () => {
-    const { ok } = await api.sessions.setMissed({ id: session.id, reason: null })
-    if (ok) onDone({ call: 'sessions.setMissed', said: t('sessions:didNotMeet.saidMet', { title: session.title }) })
+    if (await wasDone(api.sessions.setMissed({ id: session.id, reason: null }))) onDone({ call: 'sessions.setMissed', said: t('sessions:didNotMeet.saidMet', { title: session.title }) })
   }
   const ask = (what: DateAction, icon: NonNullable<MenuAction['icon']>): MenuAction => ({ id: what, label: t(`dates.${what}`), icon, onAction: () => onAction(what) })
   const actions: MenuAction[] = [
@@ -108,8 +108,7 @@ export function SkippedRow({ day, why, series, onDone }: SkippedProps) {
   const mayPlan = useMayPlan()
   const said = dayInBrief(day, language)
   const meet = async () => {
-    const { ok } = await api.sessions.meetAfterAll({ seriesId: series.id, day })
-    if (!ok) return
+    if (!(await wasDone(api.sessions.meetAfterAll({ seriesId: series.id, day })))) return
     focusPage()
     onDone({ call: 'sessions.meetAfterAll', said: t('meetDone', { day: said }) })
   }

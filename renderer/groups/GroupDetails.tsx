@@ -7,6 +7,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import { GroupCounters } from '#renderer/counts/GroupCounters.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -94,8 +95,7 @@ function RemoveGroup({ group, onDone }: Props) {
   const go = useGo()
   const { data: meetings = [] } = useMeetings(group.id, useToday())
   const remove = async () => {
-    const { ok } = await api.groups.remove({ id: group.id })
-    if (!ok) return
+    if (!(await wasDone(api.groups.remove({ id: group.id })))) return
     onDone({ call: 'groups.remove', said: t('removed', { name: group.name }) })
     go('/groups', { instead: true })
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Harmless } from '#shared/identifying/identifying.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -17,8 +18,7 @@ export function HarmlessSection() {
   const [isDoubted, setDoubted] = useState(false)
   const { data: passages = [] } = useCall(['identifying', 'harmless'], () => api.identifying.harmless({}))
   const doubt = async ({ id }: Harmless) => {
-    const { ok } = await api.identifying.doubt({ id })
-    if (ok) setDoubted(true)
+    if (await wasDone(api.identifying.doubt({ id }))) setDoubted(true)
   }
   return (
     <Section title={t('list.title')} isRuled>

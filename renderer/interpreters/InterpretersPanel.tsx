@@ -7,6 +7,7 @@ import type { InterpreterRequest, RequestId } from '#shared/interpreters/interpr
 import { languages } from '#shared/people/languages.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -44,7 +45,7 @@ export function InterpretersPanel({ sessionId }: { readonly sessionId: SessionId
             onOpen={(isOpen) => setOpen(isOpen ? request.id : null)}
             onRemove={() => {
               toHeading()
-              void api.interpreters.cancel({ id: request.id })
+              void wasDone(api.interpreters.cancel({ id: request.id }))
             }}
           />
         ))}

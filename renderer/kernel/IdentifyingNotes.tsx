@@ -8,6 +8,7 @@ import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import { api } from './api.ts'
 import styles from './Identifying.module.css'
 import { TakeBack } from './TakeBack.tsx'
+import { wasDone } from './refusals.ts'
 
 type Field = HTMLTextAreaElement | HTMLInputElement
 type Props = {
@@ -49,8 +50,7 @@ export function IdentifyingNotes({ id, text, findings, isStill, change }: Props)
     focusField(id)
   }
   const letStand = async ({ text: passage }: Finding) => {
-    const { ok } = await api.identifying.letStand({ passage })
-    if (!ok) return
+    if (!(await wasDone(api.identifying.letStand({ passage })))) return
     focusField(id)
     setStood(passage)
   }

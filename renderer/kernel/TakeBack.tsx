@@ -5,6 +5,7 @@ import { Message } from '#renderer/ui/Message.tsx'
 import { api } from './api.ts'
 import { focusPage } from './focus-page.ts'
 import styles from './TakeBack.module.css'
+import { wasDone } from './refusals.ts'
 import { useCall } from './use-call.ts'
 
 type Props = {
@@ -20,8 +21,7 @@ export function TakeBack({ call, children, button, onBack }: Props) {
   const { data: history } = useCall(['history', 'state'], () => api.history.state({}))
   if (history?.undo !== call) return null
   const bringBack = async () => {
-    const { ok } = await api.history.undo({})
-    if (!ok) return
+    if (!(await wasDone(api.history.undo({})))) return
     focusPage()
     onBack?.()
   }

@@ -12,7 +12,13 @@ function sentenceFor(code: string, feature: Feature, language: Language): string
   return own[code] ?? shared[code] ?? words[language].common.problem.Unexpected
 }
 
-/** The same, in the language of the screen. */
+/** The sentence for a failure that every feature may have, if it is one, in the language of the screen. */
+export function useSentence() {
+  const language = useLanguage()
+  return (code: string): string | undefined => new Map<string, string>(Object.entries(words[language].common.problem)).get(code)
+}
+
+/** The sentence for a failure, in the language of the screen. */
 export function useProblem(feature: Feature) {
   const language = useLanguage()
   return (code: string) => sentenceFor(code, feature, language)

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { KitLine } from '#shared/kit/kit.rules.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -20,12 +21,10 @@ export function ChangeNeed({ sessionId, line, onClose }: Props) {
   const [need, setNeed] = useState(line.needed)
   const isWrong = need !== null && (need < 0 || need > most)
   const say = async (wanted: number | null) => {
-    const { ok } = await api.kit.setNeed({ sessionId, item: line.key, need: wanted })
-    if (ok) onClose()
+    if (await wasDone(api.kit.setNeed({ sessionId, item: line.key, need: wanted }))) onClose()
   }
   const leave = async () => {
-    const { ok } = await api.kit.leave({ sessionId, item: line.key })
-    if (ok) onClose()
+    if (await wasDone(api.kit.leave({ sessionId, item: line.key }))) onClose()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

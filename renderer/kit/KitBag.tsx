@@ -5,6 +5,7 @@ import { isBack, isPacked, type KitLine } from '#shared/kit/kit.rules.ts'
 import type { Bag } from '#shared/library/library.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Actions, Section } from '#renderer/ui/Page.tsx'
 import { KitRow } from './KitRow.tsx'
@@ -46,7 +47,7 @@ export function KitBag({ sessionId, bag, lines, mayPlan }: Props) {
               kind="quiet"
               size="dense"
               icon={CheckCheck}
-              onPress={() => void api.kit.tick({ sessionId, lines: toPack.map(({ key, needed }) => ({ item: key, packed: needed ?? 1 })) })}
+              onPress={() => void wasDone(api.kit.tick({ sessionId, lines: toPack.map(({ key, needed }) => ({ item: key, packed: needed ?? 1 })) }))}
             >
               {t('bagAll', { bag: name })}
             </Button>
@@ -56,7 +57,7 @@ export function KitBag({ sessionId, bag, lines, mayPlan }: Props) {
               kind="quiet"
               size="dense"
               icon={CheckCheck}
-              onPress={() => void api.kit.tick({ sessionId, lines: toReturn.map(({ key, packed }) => ({ item: key, back: packed })) })}
+              onPress={() => void wasDone(api.kit.tick({ sessionId, lines: toReturn.map(({ key, packed }) => ({ item: key, back: packed })) }))}
             >
               {t('bagBack', { bag: name })}
             </Button>

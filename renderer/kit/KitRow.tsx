@@ -6,6 +6,7 @@ import { isBack, isPacked, type KitLine } from '#shared/kit/kit.rules.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -54,7 +55,7 @@ export function KitRow({ sessionId, line, mayPlan }: Props) {
 export function Ticks({ sessionId, line, mayPlan }: Props) {
   const { t } = useTranslation('kit')
   const name = line.name[useLanguage()]
-  const tick = (said: { packed?: number | null; back?: number | null }) => void api.kit.tick({ sessionId, lines: [{ item: line.key, ...said }] })
+  const tick = (said: { packed?: number | null; back?: number | null }) => void wasDone(api.kit.tick({ sessionId, lines: [{ item: line.key, ...said }] }))
   return (
     <>
       <ToggleButton

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { KitLine } from '#shared/kit/kit.rules.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section } from '#renderer/ui/Page.tsx'
@@ -34,7 +35,7 @@ export function LeftOut({ sessionId, lines, mayPlan }: Props) {
               <div className={styles.boxes}>
                 {line.packed !== null && <Ticks sessionId={sessionId} line={line} mayPlan={mayPlan} />}
                 {mayPlan && line.packed === null && (
-                  <Button size="dense" icon={Undo2} onPress={() => void api.kit.setNeed({ sessionId, item: line.key, need: null })}>
+                  <Button size="dense" icon={Undo2} onPress={() => void wasDone(api.kit.setNeed({ sessionId, item: line.key, need: null }))}>
                     {t('putBack', { name })}
                   </Button>
                 )}

@@ -6,6 +6,7 @@ import { materialsByKey } from '#shared/library/library.rules.ts'
 import type { Activity, Library } from '#shared/library/library.schema.ts'
 import type { WordsOf } from '#shared/library/own.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -128,8 +129,7 @@ function Remove({ activity, onRemoved }: Pick<Props, 'activity' | 'onRemoved'>) 
   const { t } = useTranslation('libraryRoom')
   const language = useLanguage()
   const remove = async () => {
-    const { ok } = await api.library.removeActivity({ key: activity.key })
-    if (ok) onRemoved(activity)
+    if (await wasDone(api.library.removeActivity({ key: activity.key }))) onRemoved(activity)
   }
   return (
     <Section title={t('edit.removeTitle')} isRuled>
@@ -149,8 +149,7 @@ function Remove({ activity, onRemoved }: Pick<Props, 'activity' | 'onRemoved'>) 
 export function BackToShipped({ activity, onBack }: { readonly activity: Activity; readonly onBack: () => void }) {
   const { t } = useTranslation('libraryRoom')
   const back = async () => {
-    const { ok } = await api.library.backToShipped({ key: activity.key })
-    if (ok) onBack()
+    if (await wasDone(api.library.backToShipped({ key: activity.key }))) onBack()
   }
   return (
     <Stack isTight>

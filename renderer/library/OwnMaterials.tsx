@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Library, Material } from '#shared/library/library.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 
@@ -14,8 +15,7 @@ export function OwnMaterials({ library, materials }: { readonly library: Library
   const [removed, setRemoved] = useState('')
   const listed = materials.filter(({ isOwn, key }) => isOwn && library.materials.some((each) => each.key === key))
   const remove = async ({ key, name }: Material) => {
-    const { ok } = await api.library.removeMaterial({ key })
-    if (ok) setRemoved(name[language])
+    if (await wasDone(api.library.removeMaterial({ key }))) setRemoved(name[language])
   }
   return (
     <>

@@ -8,6 +8,7 @@ import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { CheckedTextArea } from '#renderer/kernel/CheckedFields.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useRoom } from '#renderer/kernel/use-room.ts'
@@ -39,8 +40,7 @@ export function NextTime({ activity, notes, sessionId }: Props) {
   const earlier = isWhole ? 0 : Math.max(0, own.length - few)
   const close = () => setOpen({ is: 'nothing' })
   const remove = async ({ id }: Note) => {
-    const { ok } = await api.notes.remove({ id })
-    if (ok) setRemoved(true)
+    if (await wasDone(api.notes.remove({ id }))) setRemoved(true)
   }
   return (
     <Stack isTight>

@@ -2,6 +2,7 @@ import { Eraser } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PaperRequest } from '#shared/papers/papers.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -26,7 +27,7 @@ export function WaitingTexts({ paper }: { readonly paper: PaperRequest }) {
                   <span key={text} className={styles.passage}>
                     {t(`looks.${kind}`, { text })}
                     {mayPlan && (
-                      <Button kind="link" size="dense" onPress={() => void api.identifying.letStand({ passage: text })}>
+                      <Button kind="link" size="dense" onPress={() => void wasDone(api.identifying.letStand({ passage: text }))}>
                         {t(kind === 'name' ? 'isNoName' : 'isNobodys')}
                       </Button>
                     )}

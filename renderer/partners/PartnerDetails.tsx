@@ -6,6 +6,7 @@ import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { Chosen } from '#renderer/kernel/Chosen.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -101,8 +102,7 @@ function RemovePartner({ partner, onRemoved }: Props) {
   const { t } = useTranslation('partners')
   const go = useGo()
   const remove = async () => {
-    const { ok } = await api.partners.remove({ id: partner.id })
-    if (!ok) return
+    if (!(await wasDone(api.partners.remove({ id: partner.id })))) return
     onRemoved(partner)
     go('/partners', { instead: true })
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PlaceKind, type Place } from '#shared/places/places.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
@@ -97,8 +98,7 @@ function RemovePlace({ place, onRemoved }: Props) {
   const go = useGo()
   const toCome = useSessionsToCome(place.id)
   const remove = async () => {
-    const { ok } = await api.places.remove({ id: place.id })
-    if (!ok) return
+    if (!(await wasDone(api.places.remove({ id: place.id })))) return
     onRemoved(place)
     go('/places', { instead: true })
   }

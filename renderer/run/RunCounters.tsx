@@ -8,6 +8,7 @@ import { boxName, counterHint, counterName, secondName } from '#shared/counts/co
 import type { Counter, CountSheet, Second } from '#shared/counts/counts.schema.ts'
 import type { Run } from '#shared/run/run.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -159,8 +160,7 @@ function SecondSheet({ side, run }: { readonly side: CountSheet['side']; readonl
   const { t } = useTranslation('run')
   const cache = useQueryClient()
   const start = async () => {
-    const { ok } = await api.run.startSheet({ side })
-    if (ok) await cache.invalidateQueries({ queryKey: readKey })
+    if (await wasDone(api.run.startSheet({ side }))) await cache.invalidateQueries({ queryKey: readKey })
   }
   return (
     <div className={styles.second}>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Partner } from '#shared/partners/partners.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { IconButton } from '#renderer/ui/IconButton.tsx'
@@ -26,7 +27,7 @@ export function PartnersPanel() {
   const works = ({ placeIds }: Partner) => session.placeId !== null && placeIds.includes(session.placeId)
   const set = (partnerId: Partner['id'], isPresent: boolean) => {
     toHeading()
-    void api.partners.setPresent({ sessionId, partnerId, isPresent })
+    void wasDone(api.partners.setPresent({ sessionId, partnerId, isPresent }))
   }
   return (
     <Panel id={partnersHeading} title={t('present.title')}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -63,7 +64,7 @@ function Missed() {
     <Actions>
       <Message>{t('didNotMeet.because', { reason: t(`missed.${session.missed}`) })}</Message>
       {canPlan && (
-        <Button size="dense" icon={Undo2} onPress={() => void api.sessions.setMissed({ id: session.id, reason: null })}>
+        <Button size="dense" icon={Undo2} onPress={() => void wasDone(api.sessions.setMissed({ id: session.id, reason: null }))}>
           {t('didNotMeet.met')}
         </Button>
       )}

@@ -11,6 +11,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { focusNext } from '#renderer/kernel/focus-next.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -72,8 +73,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
     ...(session.missed === null ? [] : [t('didNotMeet.because', { reason: t(`missed.${session.missed}`) })]),
   ]
   const remove = async () => {
-    const { ok } = await api.sessions.remove({ id: session.id })
-    if (!ok) return
+    if (!(await wasDone(api.sessions.remove({ id: session.id })))) return
     onRemoved(session)
     // The menu has gone with its row.
     focusNext(focusPage)
@@ -108,7 +108,7 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
             actions={[
               session.missed === null
                 ? { id: 'didNotMeet', label: t('list.didNotMeet'), icon: CalendarX2, onAction: () => setAsking(true) }
-                : { id: 'didMeet', label: t('list.didMeet'), icon: Undo2, onAction: () => void api.sessions.setMissed({ id: session.id, reason: null }) },
+                : { id: 'didMeet', label: t('list.didMeet'), icon: Undo2, onAction: () => void wasDone(api.sessions.setMissed({ id: session.id, reason: null })) },
               ...(session.missed === null && session.startsAt <= now() ? [{ id: 'counts', label: t('list.counts'), icon: UsersRound, onAction: () => go(`/counts/${session.id}`) }] : []),
               { id: 'remove', label: t('list.remove'), icon: Trash2, isGrave: true, onAction: () => void remove() },
             ]}

@@ -4,6 +4,7 @@ import { dateInWords, timeInWords } from '#shared/i18n/dates.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { Strip } from '#shared/strips/strips.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
@@ -26,8 +27,7 @@ export function StripList({ strips, mayPlan, onRemoved }: Props) {
     return t('list.when', { day: dateInWords(day, language, { year: true }), time: timeInWords(time, language) })
   }
   const remove = async (strip: Strip) => {
-    const { ok } = await api.strips.remove({ id: strip.id })
-    if (ok) onRemoved(strip)
+    if (await wasDone(api.strips.remove({ id: strip.id }))) onRemoved(strip)
   }
   return (
     <Table

@@ -7,6 +7,7 @@ import type { Template } from '#shared/templates/templates.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -105,8 +106,7 @@ function RemoveTemplate({ template, onRemoved }: Props) {
   const { t } = useTranslation('templates')
   const go = useGo()
   const remove = async () => {
-    const { ok } = await api.templates.remove({ id: template.id })
-    if (!ok) return
+    if (!(await wasDone(api.templates.remove({ id: template.id })))) return
     onRemoved(template)
     go('/templates', { instead: true })
   }

@@ -6,6 +6,7 @@ import { hasMet } from '#shared/sessions/state.rules.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { focusNext } from '#renderer/kernel/focus-next.ts'
 import { focusPage } from '#renderer/kernel/focus-page.ts'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
@@ -24,8 +25,7 @@ export function TemplateNotice({ session }: { readonly session: Session }) {
   const isOver = hasMet(session.state) || session.state === 'did-not-meet'
   const shows = mayPlan && !isOver && following && (following.template === null || following.differences.length > 0)
   const stop = async () => {
-    const { ok } = await api.templates.stopFollowing({ sessionId: session.id })
-    if (!ok) return
+    if (!(await wasDone(api.templates.stopFollowing({ sessionId: session.id })))) return
     say(t('said.stopped'))
     focusPage()
   }

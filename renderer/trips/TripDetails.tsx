@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Trip } from '#shared/trips/trips.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea } from '#renderer/kernel/SavedFields.tsx'
+import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
@@ -51,8 +52,7 @@ function RemoveTrip({ trip, onRemoved }: Props) {
   const { t } = useTranslation('trips')
   const go = useGo()
   const remove = async () => {
-    const { ok } = await api.trips.remove({ id: trip.id })
-    if (!ok) return
+    if (!(await wasDone(api.trips.remove({ id: trip.id })))) return
     onRemoved(trip)
     go('/trips', { instead: true })
   }

@@ -112,6 +112,22 @@ test('fields keep all that is pasted, say what does not fit, and take emoji', as
   await expect(page.getByText('There is room for 20,000 characters; this has 20,001.')).toBeVisible()
 })
 
+test('a button whose deed is refused says so, until it is read away', async () => {
+  // As if somebody had removed the place a moment before.
+  await page.evaluate(() => {
+    const send = Reflect.get(MessagePort.prototype, 'postMessage') as (this: MessagePort, message: object) => void
+    MessagePort.prototype.postMessage = function elsewhere(this: MessagePort, message: { call?: string; input?: unknown }) {
+      send.call(this, message.call === 'places.remove' ? { ...message, input: { id: crypto.randomUUID() } } : message)
+    }
+  })
+  await page.getByRole('button', { name: /^Remove .*yyy/ }).click()
+  const said = page.getByRole('alert').filter({ hasText: 'That was not done.' })
+  await expect(said).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'y'.repeat(200) })).toBeVisible()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(said).toHaveCount(0)
+})
+
 test('a window closed in the middle of a word saves it', async () => {
   await page.getByLabel('What the next person should know').fill('closed in the middle of a wo')
   await page.getByLabel('Town').fill('Cala')

@@ -29,6 +29,7 @@ export const common = {
   currencies: { EUR: 'euros', GBP: 'pounds' },
   amountRange: 'An amount is between 0 and {{most}}; the last one is kept.',
   tooMuch: 'There is room for {{most, number}} characters; this has {{count, number}}. It stays here, and is saved once it is shorter.',
+  notDone: 'That was not done. Somebody may have changed or removed it meanwhile: look again, and try once more. Nothing else was changed.',
   tryAgain: 'Try again',
   cancel: 'Cancel',
   close: 'Close',

@@ -31,6 +31,7 @@ export const common: Words<typeof english> = {
   currencies: { EUR: 'euros', GBP: 'livres' },
   amountRange: 'Un montant va de 0 à {{most}} ; le dernier est gardé.',
   tooMuch: 'Il y a place pour {{most, number}} caractères ; ce texte en a {{count, number}}. Il reste ici, et sera enregistré une fois raccourci.',
+  notDone: 'Cela n’a pas été fait. Quelqu’un l’a peut-être modifié ou retiré entre-temps : regardez de nouveau, puis réessayez. Rien d’autre n’a changé.',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
   close: 'Fermer',
