@@ -1,4 +1,4 @@
-import { CalendarPlus, CopyPlus, PencilLine, Trash2 } from 'lucide-react'
+import { CalendarPlus, CopyPlus, PencilLine } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateInWords } from '#shared/i18n/dates.ts'
@@ -7,7 +7,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import { GroupCounters } from '#renderer/counts/GroupCounters.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
-import { wasDone } from '#renderer/kernel/refusals.ts'
+import { RemoveSection } from '#renderer/kernel/RemoveSection.tsx'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
@@ -26,7 +26,6 @@ type Props = { readonly group: Group; readonly onDone: (done: Done) => void }
 
 /** One group: its series and dates first, then what it is. */
 export function GroupDetails({ group, onDone, papers }: Props & { readonly papers: ReactNode }) {
-  const { t } = useTranslation('groups')
   const mayPlan = useMayPlan()
   const { data: series } = useSeries(group.id)
   return (
@@ -35,11 +34,7 @@ export function GroupDetails({ group, onDone, papers }: Props & { readonly paper
       {series && <GroupDates group={group} series={series} onDone={onDone} />}
       <GroupAbout group={group} />
       <GroupCounters group={group} />
-      {mayPlan && (
-        <Section title={t('removeTitle')} isRuled>
-          <RemoveGroup group={group} onDone={onDone} />
-        </Section>
-      )}
+      {mayPlan && <RemoveGroup group={group} onDone={onDone} />}
     </Stack>
   )
 }
@@ -94,19 +89,17 @@ function RemoveGroup({ group, onDone }: Props) {
   const { t } = useTranslation('groups')
   const go = useGo()
   const { data: meetings = [] } = useMeetings(group.id, useToday())
-  const remove = async () => {
-    if (!(await wasDone(api.groups.remove({ id: group.id })))) return
+  const goOn = () => {
     onDone({ call: 'groups.remove', said: t('removed', { name: group.name }) })
     go('/groups', { instead: true })
   }
   return (
-    <Stack isTight>
-      <p>{t('removeText', { count: meetings.filter(({ startsAt }) => startsAt > now()).length })}</p>
-      <div>
-        <Button icon={Trash2} onPress={() => void remove()}>
-          {t('remove', { name: group.name })}
-        </Button>
-      </div>
-    </Stack>
+    <RemoveSection
+      title={t('removeTitle')}
+      text={t('removeText', { count: meetings.filter(({ startsAt }) => startsAt > now()).length })}
+      button={t('remove', { name: group.name })}
+      remove={() => api.groups.remove({ id: group.id })}
+      onRemoved={goOn}
+    />
   )
 }

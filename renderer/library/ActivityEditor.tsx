@@ -1,4 +1,4 @@
-import { RotateCcw, Trash2 } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -7,6 +7,7 @@ import type { Activity, Library } from '#shared/library/library.schema.ts'
 import type { WordsOf } from '#shared/library/own.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { wasDone } from '#renderer/kernel/refusals.ts'
+import { RemoveSection } from '#renderer/kernel/RemoveSection.tsx'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -128,20 +129,14 @@ function Passages({ title, of, children, ...editing }: Editing & { readonly titl
 function Remove({ activity, onRemoved }: Pick<Props, 'activity' | 'onRemoved'>) {
   const { t } = useTranslation('libraryRoom')
   const language = useLanguage()
-  const remove = async () => {
-    if (await wasDone(api.library.removeActivity({ key: activity.key }))) onRemoved(activity)
-  }
   return (
-    <Section title={t('edit.removeTitle')} isRuled>
-      <Stack isTight>
-        <p>{t('edit.removeText')}</p>
-        <div>
-          <Button icon={Trash2} onPress={() => void remove()}>
-            {t('edit.remove', { name: activity.name[language] })}
-          </Button>
-        </div>
-      </Stack>
-    </Section>
+    <RemoveSection
+      title={t('edit.removeTitle')}
+      text={t('edit.removeText')}
+      button={t('edit.remove', { name: activity.name[language] })}
+      remove={() => api.library.removeActivity({ key: activity.key })}
+      onRemoved={() => onRemoved(activity)}
+    />
   )
 }
 

@@ -1,18 +1,16 @@
-import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PartnerOffer, type Partner } from '#shared/partners/partners.schema.ts'
 import { languages } from '#shared/people/languages.ts'
 import { placeInWords } from '#shared/places/place-words.rules.ts'
 import { Chosen } from '#renderer/kernel/Chosen.tsx'
+import { RemoveSection } from '#renderer/kernel/RemoveSection.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
-import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
 import { OpeningHours } from './OpeningHours.tsx'
@@ -101,21 +99,17 @@ export function PartnerDetails({ partner, onRemoved }: Props) {
 function RemovePartner({ partner, onRemoved }: Props) {
   const { t } = useTranslation('partners')
   const go = useGo()
-  const remove = async () => {
-    if (!(await wasDone(api.partners.remove({ id: partner.id })))) return
+  const goOn = () => {
     onRemoved(partner)
     go('/partners', { instead: true })
   }
   return (
-    <Section title={t('removeTitle')} isRuled>
-      <Stack isTight>
-        <p>{t('removeText')}</p>
-        <div>
-          <Button icon={Trash2} onPress={() => void remove()}>
-            {t('remove', { name: partner.name })}
-          </Button>
-        </div>
-      </Stack>
-    </Section>
+    <RemoveSection
+      title={t('removeTitle')}
+      text={t('removeText')}
+      button={t('remove', { name: partner.name })}
+      remove={() => api.partners.remove({ id: partner.id })}
+      onRemoved={goOn}
+    />
   )
 }

@@ -1,14 +1,12 @@
-import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PlaceKind, type Place } from '#shared/places/places.schema.ts'
+import { RemoveSection } from '#renderer/kernel/RemoveSection.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
-import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
@@ -97,21 +95,17 @@ function RemovePlace({ place, onRemoved }: Props) {
   const { t } = useTranslation('places')
   const go = useGo()
   const toCome = useSessionsToCome(place.id)
-  const remove = async () => {
-    if (!(await wasDone(api.places.remove({ id: place.id })))) return
+  const goOn = () => {
     onRemoved(place)
     go('/places', { instead: true })
   }
   return (
-    <Section title={t('removeTitle')} isRuled>
-      <Stack isTight>
-        <p>{t('removeText', { count: toCome })}</p>
-        <div>
-          <Button icon={Trash2} onPress={() => void remove()}>
-            {t('remove', { name: place.name })}
-          </Button>
-        </div>
-      </Stack>
-    </Section>
+    <RemoveSection
+      title={t('removeTitle')}
+      text={t('removeText', { count: toCome })}
+      button={t('remove', { name: place.name })}
+      remove={() => api.places.remove({ id: place.id })}
+      onRemoved={goOn}
+    />
   )
 }

@@ -1,18 +1,18 @@
-import { CalendarPlus, ListOrdered, Trash2 } from 'lucide-react'
+import { CalendarPlus, ListOrdered } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { minutesInWords } from '#shared/i18n/dates.ts'
 import { listInWords } from '#shared/i18n/numbers.ts'
 import { minutesOf } from '#shared/sessions/running-order.rules.ts'
 import type { Template } from '#shared/templates/templates.schema.ts'
+import { RemoveSection } from '#renderer/kernel/RemoveSection.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { useAutosave } from '#renderer/kernel/autosave.ts'
 import { SavedTextArea, SavedTextField } from '#renderer/kernel/SavedFields.tsx'
-import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
-import { Button, LinkButton } from '#renderer/ui/Button.tsx'
+import { LinkButton } from '#renderer/ui/Button.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
 import { Stepper } from '#renderer/ui/Stepper.tsx'
@@ -73,11 +73,7 @@ export function TemplateDetails({ template, onRemoved }: Props) {
           </Stack>
         )}
       </Section>
-      {mayPlan && (
-        <Section title={t('removeTitle')} isRuled>
-          <RemoveTemplate template={template} onRemoved={onRemoved} />
-        </Section>
-      )}
+      {mayPlan && <RemoveTemplate template={template} onRemoved={onRemoved} />}
     </Stack>
   )
 }
@@ -105,19 +101,17 @@ function Blocks({ template: { blocks } }: { readonly template: Template }) {
 function RemoveTemplate({ template, onRemoved }: Props) {
   const { t } = useTranslation('templates')
   const go = useGo()
-  const remove = async () => {
-    if (!(await wasDone(api.templates.remove({ id: template.id })))) return
+  const goOn = () => {
     onRemoved(template)
     go('/templates', { instead: true })
   }
   return (
-    <Stack isTight>
-      <p>{t('removeText')}</p>
-      <div>
-        <Button icon={Trash2} onPress={() => void remove()}>
-          {t('remove', { name: template.name })}
-        </Button>
-      </div>
-    </Stack>
+    <RemoveSection
+      title={t('removeTitle')}
+      text={t('removeText')}
+      button={t('remove', { name: template.name })}
+      remove={() => api.templates.remove({ id: template.id })}
+      onRemoved={goOn}
+    />
   )
 }

@@ -1,13 +1,11 @@
-import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Trip } from '#shared/trips/trips.schema.ts'
+import { RemoveSection } from '#renderer/kernel/RemoveSection.tsx'
 import { api } from '#renderer/kernel/api.ts'
 import { SavedTextArea } from '#renderer/kernel/SavedFields.tsx'
-import { wasDone } from '#renderer/kernel/refusals.ts'
 import { useGo } from '#renderer/kernel/use-address.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useSaves } from '#renderer/kernel/use-saves.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { Section, Stack } from '#renderer/ui/Page.tsx'
 import { Saved } from '#renderer/ui/Saved.tsx'
 import { DayBefore } from './DayBefore.tsx'
@@ -51,21 +49,17 @@ export function TripDetails({ trip, onRemoved }: Props) {
 function RemoveTrip({ trip, onRemoved }: Props) {
   const { t } = useTranslation('trips')
   const go = useGo()
-  const remove = async () => {
-    if (!(await wasDone(api.trips.remove({ id: trip.id })))) return
+  const goOn = () => {
     onRemoved(trip)
     go('/trips', { instead: true })
   }
   return (
-    <Section title={t('removeTitle')} isRuled>
-      <Stack isTight>
-        <p>{t('removeText')}</p>
-        <div>
-          <Button icon={Trash2} onPress={() => void remove()}>
-            {t('remove', { name: trip.name })}
-          </Button>
-        </div>
-      </Stack>
-    </Section>
+    <RemoveSection
+      title={t('removeTitle')}
+      text={t('removeText')}
+      button={t('remove', { name: trip.name })}
+      remove={() => api.trips.remove({ id: trip.id })}
+      onRemoved={goOn}
+    />
   )
 }
