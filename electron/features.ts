@@ -60,6 +60,9 @@ import { sessionsHandlers } from './sessions/sessions.handlers.ts'
 import { sessionsRepo } from './sessions/sessions.repo.ts'
 import { stripsHandlers } from './strips/strips.handlers.ts'
 import { stripsRepo } from './strips/strips.repo.ts'
+import { arrivalsOf } from './tokens/arrivals.ts'
+import { tokensHandlers } from './tokens/tokens.handlers.ts'
+import { tokensRepo } from './tokens/tokens.repo.ts'
 import { stationsHandlers } from './sessions/stations.handlers.ts'
 import { teamHandlers } from './team/team.handlers.ts'
 import { teamRepo } from './team/team.repo.ts'
@@ -134,6 +137,8 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const ownSessions = sessionsHandlers({ sessions, readSession, places, people, team, groups, series, clock })
   const counts = countsRepo(db, writer)
   const readCounters = countersReader(counts, groups)
+  const tokens = tokensRepo(db, writer)
+  const arrivals = arrivalsOf({ tokens, groups, counts })
   const runs = runRepo(db)
   const room: RunRoom = { session: undefined }
   const partners = partnersRepo(db, writer)
@@ -142,6 +147,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const gate = gateOf(check, shippedLibrary.says)
   const flyers = flyersRepo(db, writer)
   const today = () => localOf(clock.now(), team.get().zone).day
+  const ownCounts = countsHandlers({ counts, readCounters, groups, sessions, today, closed: runs.forget })
   return {
     transaction,
     repos: { team, people, members },
@@ -177,12 +183,13 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       trips: tripsHandlers({ trips, people, sessions }),
       notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
-      counts: countsHandlers({ counts, readCounters, groups, sessions, today, closed: runs.forget }),
-      run: runHandlers({ room, runs, counts, readCounters, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),
+      counts: ownCounts,
+      tokens: tokensHandlers({ tokens, arrivals, record: ownCounts.record, readCounters, groups, series, sessions, today }),
+      run: runHandlers({ room, runs, counts, readCounters, arrivals, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
       identifying: identifyingHandlers({ repo: harmless, check }),
-      papers: gatedPapers(papersHandlers({ readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
+      papers: gatedPapers(papersHandlers({ readSession, readCounters, tokens, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
       calendar: calendarHandlers({ calendar: calendarRepo(db), clock, gate, pathOf: outside.pathOf }),
     },
   }

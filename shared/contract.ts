@@ -23,6 +23,7 @@ import { shell } from './shell/shell.contract.ts'
 import { strips } from './strips/strips.contract.ts'
 import { team } from './team/team.contract.ts'
 import { templates } from './templates/templates.contract.ts'
+import { tokens } from './tokens/tokens.contract.ts'
 import { trips } from './trips/trips.contract.ts'
 import { vault } from './vault/vault.contract.ts'
 
@@ -40,6 +41,7 @@ export type ProgrammeContract = {
   readonly groups: typeof groups
   readonly sessions: typeof sessions
   readonly counts: typeof counts
+  readonly tokens: typeof tokens
   readonly run: typeof run
   readonly templates: typeof templates
   readonly interpreters: typeof interpreters
@@ -64,6 +66,7 @@ export const programmeContract: ProgrammeContract = {
   groups,
   sessions,
   counts,
+  tokens,
   run,
   templates,
   interpreters,

@@ -7,6 +7,7 @@ const forPapers: ReadonlySet<string> = new Set([
   'papers.tallySheet',
   'papers.flyer',
   'papers.programme',
+  'papers.tokenCards',
   'papers.signposting',
   'papers.recoverySheet',
 ])

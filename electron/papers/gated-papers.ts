@@ -53,6 +53,8 @@ export function gatedPapers(whole: WholePapers, library: () => Library, gate: Ga
         return whole.tallySheet(paper, progress)
       case 'programme':
         return whole.programme(paper, progress)
+      case 'token-cards':
+        return whole.tokenCards(paper, progress)
       case 'signposting':
         return whole.signposting(paper, progress)
       // The sheet with the recovery code holds nothing that somebody wrote.
@@ -68,6 +70,7 @@ export function gatedPapers(whole: WholePapers, library: () => Library, gate: Ga
     tallySheet: gated(whole.tallySheet),
     flyer: gated(whole.flyer),
     programme: gated(whole.programme),
+    tokenCards: gated(whole.tokenCards),
     signposting: gated(whole.signposting),
     library: async () => ok(await gate.pass(library())),
     waiting: async ({ paper }, progress) => ok(await gate.waiting(await printedOn(paper, progress))),

@@ -22,6 +22,7 @@ import type { RunningOrderRepo } from '#electron/sessions/running-order.repo.ts'
 import type { SessionsRepo } from '#electron/sessions/sessions.repo.ts'
 import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
+import type { TokensRepo } from '#electron/tokens/tokens.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
 import type { PathOf } from '#electron/vault/file-paths.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -31,6 +32,7 @@ import { saveFile } from './save-file.ts'
 type Deps = {
   readonly readSession: ReadSession
   readonly readCounters: ReadCounters
+  readonly tokens: Pick<TokensRepo, 'season' | 'cards'>
   readonly kit: Pick<KitRepo, 'of'>
   readonly sessions: Pick<SessionsRepo, 'byId' | 'ofGroup'>
   readonly plans: Pick<RunningOrderRepo, 'activitiesIn'>
@@ -80,7 +82,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): WholePapers => {
-  const { readSession, readCounters, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, readCounters, tokens, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -158,6 +160,14 @@ export const papersHandlers = (deps: Deps): WholePapers => {
         activities: plans.activitiesIn(meetings.filter(({ missed }) => missed === null).map(({ id }) => id)),
         skipped: series.ofGroup(groupId).flatMap(({ skipped }) => skipped.filter(({ day }) => day >= from)),
       })
+    },
+
+    tokenCards: ({ seasonId }) => {
+      const season = tokens.season(seasonId)
+      const group = season && groups.byId(season.groupId)
+      if (!group) return err('SeasonNotFound')
+      const { from, until } = season
+      return ok({ group: { name: group.name }, zone: team.get().zone, season: { from, until }, cards: tokens.cards(seasonId).map(({ pictures }) => pictures) })
     },
 
     signposting: ({ placeId }) => {

@@ -15,6 +15,7 @@ import type { CountsRepo } from '#electron/counts/counts.repo.ts'
 import type { ReadCounters } from '#electron/counts/read-counters.ts'
 import type { ReadSession } from '#electron/sessions/read-session.ts'
 import type { SessionsRepo, StoredSession } from '#electron/sessions/sessions.repo.ts'
+import type { Arrivals } from '#electron/tokens/arrivals.ts'
 import type { Clock } from '#electron/vault/clock.ts'
 import type { RunRepo } from './run.repo.ts'
 
@@ -26,6 +27,7 @@ type Deps = {
   readonly runs: RunRepo
   readonly counts: Pick<CountsRepo, 'open' | 'tap' | 'sheets'>
   readonly readCounters: ReadCounters
+  readonly arrivals: Pick<Arrivals, 'of' | 'arrive' | 'takeBack'>
   readonly sessions: Pick<SessionsRepo, 'byId'>
   readonly readSession: ReadSession
   readonly library: { all(): Library }
@@ -35,7 +37,7 @@ type Deps = {
   readonly confirm: (passphrase: Uint8Array) => Promise<Result<void, 'WrongPassphrase' | 'WaitAMoment' | 'VaultDamaged'>>
 }
 
-export function runHandlers({ room, runs, counts, readCounters, sessions, readSession, library, clock, transaction, confirm }: Deps): HandlersOf<typeof calls> {
+export function runHandlers({ room, runs, counts, readCounters, arrivals, sessions, readSession, library, clock, transaction, confirm }: Deps): HandlersOf<typeof calls> {
   const running = () => (room.session === undefined ? undefined : sessions.byId(room.session))
   const whereOf = (session: StoredSession) => ({ sessionId: session.id, bucket: bucketOf(session) })
 
@@ -78,6 +80,7 @@ export function runHandlers({ room, runs, counts, readCounters, sessions, readSe
         steps: stepsOf(session, library.all(), language),
         run: runs.of(id),
         ...readCounters(session),
+        cards: arrivals.of(session),
       })
     },
 
@@ -91,6 +94,31 @@ export function runHandlers({ room, runs, counts, readCounters, sessions, readSe
       if (isTooMany(sheet, taps)) return err('TooMany')
       counts.tap(whereOf(session), sheetId, taps)
       return ok(sheetOf(session, sheetId)!)
+    },
+
+    arrive: ({ sheetId, tokenId, handedOut }) => {
+      const session = running()
+      if (!session) return err('NotRunning')
+      const sheet = sheetOf(session, sheetId)
+      if (!sheet) return err('SheetNotFound')
+      const arrived = arrivals.arrive(session, sheet, { tokenId, handedOut, counters: readCounters(session).counters })
+      return arrived.ok ? ok({ sheet: sheetOf(session, sheetId)!, cards: arrivals.of(session)! }) : arrived
+    },
+
+    takeBack: ({ tokenId }) => {
+      const session = running()
+      if (!session) return err('NotRunning')
+      const kept = runs.of(session.id)
+      const { sheets, counters } = readCounters(session)
+      const sheetOn = (side: Side) => {
+        const here = sheets.filter((sheet) => sheet.side === side)
+        return here.find(({ id }) => kept.tapping.includes(id)) ?? here[0]
+      }
+      const seen = arrivals.of(session)?.seen.find((each) => each.tokenId === tokenId)
+      const sheet = seen && sheetOn(seen.side)
+      const taken = arrivals.takeBack(session, tokenId, { sheetOn, counters })
+      if (!taken.ok) return taken
+      return sheet ? ok({ sheet: sheetOf(session, sheet.id)!, cards: arrivals.of(session)! }) : err('SheetNotFound')
     },
 
     startSheet: ({ side }) => {

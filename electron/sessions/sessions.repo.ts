@@ -125,6 +125,7 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       people_count: db.all(Id)`SELECT id FROM people_count WHERE session_id = ${id}`,
       language_heard: db.all(Id)`SELECT id FROM language_heard WHERE session_id = ${id}`,
       referral: db.all(Id)`SELECT id FROM referral WHERE session_id = ${id}`,
+      token_seen: db.all(Id)`SELECT id FROM token_seen WHERE session_id = ${id}`,
     }
     writer.update('session', id, { bucket })
     for (const [table, found] of Object.entries(rows)) for (const row of found) writer.update(table, row.id, { bucket })

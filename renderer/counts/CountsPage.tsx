@@ -5,6 +5,7 @@ import { sessionInWords } from '#shared/i18n/dates.ts'
 import { totalOf } from '#shared/counts/counts.rules.ts'
 import type { counts as calls } from '#shared/counts/counts.contract.ts'
 import type { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import type { SessionCards } from '#shared/tokens/tokens.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
@@ -20,16 +21,17 @@ export type Counted = z.output<typeof calls.of.output>
 export function CountsPage({ sessionId }: { readonly sessionId: SessionId }) {
   const session = useCall(['sessions', 'byId', sessionId], () => api.sessions.byId({ id: sessionId }))
   const counted = useCall(['counts', 'of', sessionId], () => api.counts.of({ sessionId }))
-  const failed = [session, counted].find(({ error }) => error !== null)
+  const cards = useCall(['tokens', 'of', sessionId], () => api.tokens.of({ sessionId }))
+  const failed = [session, counted, cards].find(({ error }) => error !== null)
   return (
     <Page>
       {failed && <SessionUnreadable failed={failed} />}
-      {!failed && session.data && counted.data && <Room session={session.data} counted={counted.data} />}
+      {!failed && session.data && counted.data && cards.data !== undefined && <Room session={session.data} counted={counted.data} cards={cards.data} />}
     </Page>
   )
 }
 
-function Room({ session, counted }: { readonly session: Session; readonly counted: Counted }) {
+function Room({ session, counted, cards }: { readonly session: Session; readonly counted: Counted; readonly cards: SessionCards | null }) {
   const { t } = useTranslation('counts')
   const language = useLanguage()
   const { sheets, counters } = counted
@@ -49,7 +51,7 @@ function Room({ session, counted }: { readonly session: Session; readonly counte
           </LinkButton>
         }
       />
-      <SheetsForm key={sheets.map(({ id }) => id).join()} session={session} counted={counted} />
+      <SheetsForm key={sheets.map(({ id }) => id).join()} session={session} counted={counted} cards={cards} />
     </>
   )
 }

@@ -3,11 +3,15 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasTooManyFirst, totalOf } from '#shared/counts/counts.rules.ts'
+import type { Side } from '#shared/counts/counts.schema.ts'
 import type { Session } from '#shared/sessions/sessions.schema.ts'
+import type { Card, HandedOut, SessionCards } from '#shared/tokens/tokens.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
+import { SeenCards } from '#renderer/tokens/SeenCards.tsx'
+import { asTyped, boxesFilledBy, filled, toRecord, typedOf } from '#renderer/tokens/typed-cards.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
@@ -16,10 +20,18 @@ import type { Counted } from './CountsPage.tsx'
 import { blank, boxesFor, cellsOf, draftOf, isWrong, type Draft } from './sheet-form.ts'
 import { SheetGrid } from './SheetGrid.tsx'
 
+type Props = {
+  readonly session: Session
+  readonly counted: Counted
+  /** Null where the group counts by strokes. */
+  readonly cards: SessionCards | null
+}
+
 /** The sheets of a session, to be typed in or looked over, and said to be right. */
-export function SheetsForm({ session, counted }: { readonly session: Session; readonly counted: Counted }) {
+export function SheetsForm({ session, counted, cards }: Props) {
   const { t } = useTranslation('counts')
   const problemIn = useProblem('counts')
+  const cardProblemIn = useProblem('tokens')
   const mayPlan = useMayPlan()
   const { sides, sheets, counters } = counted
   const begin = () => {
@@ -27,13 +39,15 @@ export function SheetsForm({ session, counted }: { readonly session: Session; re
     return [...there, ...sides.filter((side) => !there.some((draft) => draft.side === side)).map(blank)]
   }
   const [drafts, setDrafts] = useState<readonly Draft[]>(begin)
-  const [seen, setSeen] = useState(sheets)
+  const [typedCards, setTypedCards] = useState(() => (cards ? typedOf(cards) : undefined))
+  const [seen, setSeen] = useState({ sheets, cards })
   const [problem, setProblem] = useState<string | undefined>()
   const [isDone, setDone] = useState(false)
   // An undo, or somebody else, changed what they say.
-  if (seen !== sheets) {
-    setSeen(sheets)
+  if (seen.sheets !== sheets || seen.cards !== cards) {
+    setSeen({ sheets, cards })
     setDrafts(begin())
+    setTypedCards(cards ? typedOf(cards) : undefined)
   }
   const isIn = sheets.some(({ isRecorded }) => isRecorded)
   const boxes = boxesFor(counted, sheets.flatMap(({ cells }) => cells))
@@ -45,15 +59,39 @@ export function SheetsForm({ session, counted }: { readonly session: Session; re
     if (wrong || tooManyFirst) return
     const said = kept.map((draft) => ({ id: draft.id, side: draft.side, cells: cellsOf(draft, boxes) })).filter(({ id, cells }) => id !== null || cells.length > 0)
     if (said.length === 0) return
-    const reply = await api.counts.record({ sessionId: session.id, sheets: said })
-    setProblem(reply.ok ? undefined : problemIn(reply.error))
+    const counts = { sessionId: session.id, sheets: said }
+    const reply = await (cards?.season && typedCards ? api.tokens.record({ ...counts, cards: toRecord(typedCards) }) : api.counts.record(counts))
+    setProblem(reply.ok ? undefined : (cards?.season ? cardProblemIn : problemIn)(reply.error))
     setDone(reply.ok)
+  }
+  /** A card fills its boxes on the first sheet of its side, and empties them when it is taken out. */
+  const fill = (card: Card, { side, isFirst }: { readonly side: Side; readonly isFirst: boolean }, by: 1 | -1) => {
+    setDone(false)
+    setDrafts((before) => {
+      const at = before.findIndex((draft) => draft.side === side)
+      const draft = before[at]
+      return draft ? before.with(at, { ...draft, texts: filled(draft.texts, boxesFilledBy(card, isFirst, counters), by) }) : before
+    })
+  }
+  const see = (card: Card, side: Side, handedOut: HandedOut | null) => {
+    const isFirst = handedOut?.isFirst === true
+    setTypedCards(new Map(typedCards).set(card.id, { side, isFirst, handedOut }))
+    fill({ ...card, band: card.band ?? handedOut }, { side, isFirst }, 1)
+  }
+  const unsee = (card: Card) => {
+    const there = typedCards?.get(card.id)
+    if (!there) return
+    setTypedCards(new Map([...(typedCards ?? [])].filter(([id]) => id !== card.id)))
+    fill(card, there, -1)
   }
   const twice = sides.map((side) => typed.filter(({ draft }) => draft.side === side)).find((here) => here.length > 1)
   const isUndecided = twice !== undefined && !isIn
   return (
     <Stack>
       <p className={styles.muted}>{t('means')}</p>
+      {cards && typedCards && (
+        <SeenCards cards={asTyped(cards, typedCards)} counters={counters} pairs={counted.pairs} sides={sides} isReadOnly={!mayPlan} onSee={see} onUnsee={unsee} />
+      )}
       {drafts.map((draft, at) => (
         <Section key={draft.id ?? draft.side} title={titleOf(draft, drafts, at, t)} isRuled={at > 0}>
           <SheetGrid
@@ -81,7 +119,7 @@ export function SheetsForm({ session, counted }: { readonly session: Session; re
         </Message>
       )}
       {isDone && (
-        <TakeBack call="counts.record" button={t('undo')} onBack={() => setDone(false)}>
+        <TakeBack call={cards?.season ? 'tokens.record' : 'counts.record'} button={t('undo')} onBack={() => setDone(false)}>
           {t('recorded')}
         </TakeBack>
       )}

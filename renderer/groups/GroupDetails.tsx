@@ -13,6 +13,8 @@ import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useToday } from '#renderer/kernel/use-today.ts'
 import { CopySeason } from '#renderer/templates/CopySeason.tsx'
+import { GroupCards } from '#renderer/tokens/GroupCards.tsx'
+import { GroupPeople } from '#renderer/tokens/GroupPeople.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
 import { GroupAbout } from './GroupAbout.tsx'
@@ -32,7 +34,9 @@ export function GroupDetails({ group, onDone, papers }: Props & { readonly paper
     <Stack>
       <Section title={group.name} aside={papers}>{series && <SeriesList group={group} series={series} onDone={onDone} />}</Section>
       {series && <GroupDates group={group} series={series} onDone={onDone} />}
+      <GroupPeople group={group} />
       <GroupAbout group={group} />
+      <GroupCards group={group} />
       <GroupCounters group={group} />
       {mayPlan && <RemoveGroup group={group} onDone={onDone} />}
     </Stack>

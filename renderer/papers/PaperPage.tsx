@@ -14,6 +14,7 @@ import { RecoverySheetPaper } from './RecoverySheetPaper.tsx'
 import { RiskCardPaper } from './RiskCardPaper.tsx'
 import { RunSheetPaper } from './RunSheetPaper.tsx'
 import { SignpostingPaper } from './SignpostingPaper.tsx'
+import { TokenCardsPaper } from './TokenCardsPaper.tsx'
 import { TallySheetPaper } from './TallySheetPaper.tsx'
 
 /** Every paper Kitestring can print. A new one is a line here and a kind of PaperRequest. */
@@ -23,6 +24,7 @@ const papers: { readonly [K in PaperKind]: (given: PaperOf<K>) => ReactNode } = 
   'risk-card': RiskCardPaper,
   'tally-sheet': TallySheetPaper,
   flyer: FlyerPaper,
+  'token-cards': TokenCardsPaper,
   programme: ProgrammePaper,
   signposting: SignpostingPaper,
   'recovery-sheet': RecoverySheetPaper,

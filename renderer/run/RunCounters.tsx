@@ -6,6 +6,7 @@ import { localOf } from '#shared/kernel/day.ts'
 import { boxKey, hasTooManyFirst, isBegun, secondsOf, sidesOf, totalOf, type Box } from '#shared/counts/counts.rules.ts'
 import { boxName, counterHint, counterName, secondName } from '#shared/counts/counter-words.rules.ts'
 import type { Counter, CountSheet, Second } from '#shared/counts/counts.schema.ts'
+import { cardName } from '#shared/tokens/tokens.rules.ts'
 import type { Run } from '#shared/run/run.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
 import { wasDone } from '#renderer/kernel/refusals.ts'
@@ -18,14 +19,16 @@ import { Segmented } from '#renderer/ui/Segmented.tsx'
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx'
 import styles from './Counters.module.css'
 import { CounterLine, CounterTile, type TileProps } from './CounterTile.tsx'
+import { RunCards } from './RunCards.tsx'
+import type { Cards } from './use-cards.ts'
 import { readKey, type RunSheet } from './use-run.ts'
 import type { Taps } from './use-taps.ts'
 import type { Done, Undo } from './use-undo.ts'
 
-type Props = { readonly sheet: RunSheet; readonly taps: Taps; readonly keep: (run: Run) => Promise<boolean>; readonly undo: Undo }
+type Props = { readonly sheet: RunSheet; readonly taps: Taps; readonly cards: Cards; readonly keep: (run: Run) => Promise<boolean>; readonly undo: Undo }
 
 /** Who comes: a tile for each band, of them for the first time, and who works apart. */
-export function RunCounters({ sheet, taps, keep, undo }: Props) {
+export function RunCounters({ sheet, taps, cards, keep, undo }: Props) {
   const { t } = useTranslation(['run', 'counts'])
   const { session, counters, sheets, run, pairs } = sheet
   const sides = sidesOf(session.mode)
@@ -55,6 +58,7 @@ export function RunCounters({ sheet, taps, keep, undo }: Props) {
         <Segmented label={t('side')} size="big" isWide options={sides.map((id) => ({ id, label: t(`counts:side.${id}`) }))} value={side} onChange={setSide} />
       )}
       {here.length > 1 && <Sheets here={here} current={current} run={run} keep={keep} />}
+      {sheet.cards && <RunCards sheet={sheet} session={sheet.cards} tapped={current.id} cards={cards} undo={undo} say={say} />}
       <Bands {...given} />
       <Lines {...given} part="first" />
       {hasTooManyFirst(told.cells, counters) && <Message kind="error">{t('tooManyFirst')}</Message>}
@@ -178,6 +182,7 @@ function UndoBar({ sheet, undo, say }: { readonly sheet: RunSheet; readonly undo
   const { last } = undo
   const words = (done: Done) => {
     if (done.kind === 'plan') return t(`did.${done.did}`)
+    if (done.kind === 'card') return cardName(done.pictures, language)
     const counter = sheet.counters.find(({ key }) => key === done.box.counter)
     const what = counter ? boxName(counter, done.box.second, language) : ''
     return done.by > 0 ? t('undoTaps', { what, count: done.by }) : t('undoLess', { what, count: -done.by })

@@ -12,6 +12,7 @@ import { LeaveRun } from './LeaveRun.tsx'
 import styles from './Run.module.css'
 import { RunCounters } from './RunCounters.tsx'
 import { RunNow } from './RunNow.tsx'
+import { useCards } from './use-cards.ts'
 import { useEscEsc } from './use-esc-esc.ts'
 import { useHoldOpen } from './use-hold-open.ts'
 import { useKeepRun, type RunSheet } from './use-run.ts'
@@ -28,7 +29,8 @@ export function RunScreen({ sheet, onLeft }: { readonly sheet: RunSheet; readonl
   const now = useNow(look)
   const taps = useTaps()
   const keep = useKeepRun()
-  const undo = useUndo(sheet, taps, keep)
+  const cards = useCards()
+  const undo = useUndo(sheet, { taps, cards, keep })
   const [isLeaving, setLeaving] = useState(false)
   const { session } = sheet
   useHoldOpen(session.endsAt)
@@ -48,7 +50,7 @@ export function RunScreen({ sheet, onLeft }: { readonly sheet: RunSheet; readonl
         </Button>
       </header>
       <RunNow sheet={sheet} now={now} keep={keep} undo={undo} />
-      <RunCounters sheet={sheet} taps={taps} keep={keep} undo={undo} />
+      <RunCounters sheet={sheet} taps={taps} cards={cards} keep={keep} undo={undo} />
       {isLeaving && <LeaveRun flush={taps.flush} onStay={() => setLeaving(false)} onLeft={onLeft} />}
     </main>
   )

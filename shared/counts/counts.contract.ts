@@ -4,7 +4,7 @@ import { Day } from '#shared/kernel/day.ts'
 import { command, query } from '#shared/kernel/contract.ts'
 import { Line, OptionalLine } from '#shared/kernel/text.ts'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
-import { Cell, Counter, CounterKey, CountSheet, OwnCounter, SheetId, Side } from './counts.schema.ts'
+import { Counter, CounterKey, CountSheet, OwnCounter, SaidSheets, Side } from './counts.schema.ts'
 
 /** How many came, by what each group counts. Nobody is in it: not when they came, nor on which laptop they were counted. */
 export const counts = {
@@ -43,10 +43,7 @@ export const counts = {
   }),
   /** Says that these sheets are right, as they stand here; what another counted beside them is dropped. An id of null is a new sheet. */
   record: command({
-    input: z.strictObject({
-      sessionId: SessionId,
-      sheets: z.array(z.strictObject({ id: SheetId.nullable(), side: Side, cells: z.array(Cell).max(400) })).min(1).max(20),
-    }),
+    input: z.strictObject({ sessionId: SessionId, sheets: SaidSheets }),
     output: z.void(),
     errors: ['SessionNotFound', 'SheetNotFound', 'CounterNotFound', 'TooManyFirst', 'CountedTwice', 'WrongSide'],
   }),

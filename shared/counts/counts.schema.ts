@@ -65,3 +65,8 @@ export const CountSheet = z.strictObject({
   cells: z.array(Cell),
 })
 export type CountSheet = z.infer<typeof CountSheet>
+
+/** What somebody says that a sheet says; an id of null is a new sheet. */
+export const SaidSheet = z.strictObject({ id: SheetId.nullable(), side: Side, cells: z.array(Cell).max(400) })
+/** The sheets of one session. */
+export const SaidSheets = z.array(SaidSheet).min(1).max(20)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '#shared/kernel/day.ts'
 
 /** What removed things are called when they are counted. `detail` is what hangs on something that is still there. */
-export const ErasedKind = z.enum(['session', 'block', 'template', 'group', 'place', 'person', 'partner', 'member', 'spoken', 'trip', 'activity', 'material', 'note', 'harmless', 'detail'])
+export const ErasedKind = z.enum(['session', 'block', 'template', 'group', 'place', 'person', 'partner', 'member', 'spoken', 'trip', 'activity', 'material', 'note', 'harmless', 'cards', 'detail'])
 export type ErasedKind = z.infer<typeof ErasedKind>
 
 /** A backup that holds what is waiting or was erased, and the instant by which it goes, in UTC milliseconds. */

@@ -27,6 +27,7 @@ import { strips as stripsEn } from './en/strips.ts'
 import { team as teamEn } from './en/team.ts'
 import { templates as templatesEn } from './en/templates.ts'
 import { today as todayEn } from './en/today.ts'
+import { tokens as tokensEn } from './en/tokens.ts'
 import { trips as tripsEn } from './en/trips.ts'
 import { vault as vaultEn } from './en/vault.ts'
 import { backups as backupsFr } from './fr/backups.ts'
@@ -58,6 +59,7 @@ import { strips as stripsFr } from './fr/strips.ts'
 import { team as teamFr } from './fr/team.ts'
 import { templates as templatesFr } from './fr/templates.ts'
 import { today as todayFr } from './fr/today.ts'
+import { tokens as tokensFr } from './fr/tokens.ts'
 import { trips as tripsFr } from './fr/trips.ts'
 import { vault as vaultFr } from './fr/vault.ts'
 import type { Words } from './words.ts'
@@ -93,6 +95,7 @@ export const en = {
   team: teamEn,
   templates: templatesEn,
   today: todayEn,
+  tokens: tokensEn,
   trips: tripsEn,
   vault: vaultEn,
 }
@@ -126,6 +129,7 @@ export const fr: Words<typeof en> = {
   team: teamFr,
   templates: templatesFr,
   today: todayFr,
+  tokens: tokensFr,
   trips: tripsFr,
   vault: vaultFr,
 }

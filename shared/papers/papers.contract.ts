@@ -14,6 +14,7 @@ import { Place, PlaceId } from '#shared/places/places.schema.ts'
 import { Session, SessionId, SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { Strip } from '#shared/strips/strips.schema.ts'
+import { Pictures, TokenSeason, TokenSeasonId } from '#shared/tokens/tokens.schema.ts'
 import { Spoken, Team } from '#shared/team/team.schema.ts'
 import { Language } from '#shared/i18n/languages.ts'
 import { PaperRequest, RunSheetChoices } from './papers.schema.ts'
@@ -77,6 +78,13 @@ export const papers = {
       skipped: z.array(Skip),
     }),
     errors: ['GroupNotFound'],
+  }),
+  /** The cards of a season, by their pictures: which of them somebody holds is not in it. */
+  tokenCards: effect({
+    changes: false,
+    input: z.strictObject({ seasonId: TokenSeasonId }),
+    output: z.strictObject({ group: Group.pick({ name: true }), zone: Place.shape.zone, season: TokenSeason.pick({ from: true, until: true }), cards: z.array(Pictures) }),
+    errors: ['SeasonNotFound'],
   }),
   /** The partners of a place, with what a paper may say of them. Words nobody has read are not in it. */
   signposting: effect({

@@ -5,6 +5,7 @@ import { Day } from '#shared/kernel/day.ts'
 import { Language } from '#shared/i18n/languages.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
+import { TokenSeasonId } from '#shared/tokens/tokens.schema.ts'
 
 /** What a run sheet shows only when somebody asks for it. */
 export const RunSheetChoices = z.strictObject({
@@ -25,6 +26,8 @@ export const PaperRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('flyer'), sessionId: SessionId, language: Language }),
   /** The dates of a group from a day on, for a wall. */
   z.strictObject({ kind: z.literal('programme'), groupId: GroupId, from: Day, language: Language }),
+  /** The cards of a season, to cut out. */
+  z.strictObject({ kind: z.literal('token-cards'), seasonId: TokenSeasonId, language: Language }),
   /** Where to go from a place: what each partner says of itself stands in the languages chosen. */
   z.strictObject({ kind: z.literal('signposting'), placeId: PlaceId, languages: FlyerLanguages, language: Language }),
   /** The recovery code just made, held by the vault process until it is proven. */

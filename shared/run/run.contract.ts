@@ -5,6 +5,7 @@ import { Language } from '#shared/i18n/languages.ts'
 import { command, effect, planners, query } from '#shared/kernel/contract.ts'
 import { SecretBytes } from '#shared/kernel/text.ts'
 import { Session, SessionId } from '#shared/sessions/sessions.schema.ts'
+import { Arrived, HandedOut, SessionCards, TokenId } from '#shared/tokens/tokens.schema.ts'
 import { Run, RunStep } from './run.schema.ts'
 
 /** One person who came, or several; below 0 takes them back. */
@@ -32,6 +33,8 @@ export const run = {
       counters: z.array(Counter),
       pairs: Group.shape.pairs,
       sheets: z.array(CountSheet),
+      /** Null where the group counts by strokes. */
+      cards: SessionCards.nullable(),
     }),
     errors: ['NotRunning'],
   }),
@@ -40,6 +43,18 @@ export const run = {
     input: z.strictObject({ sheetId: SheetId, taps: z.array(Tap).min(1).max(400) }),
     output: CountSheet,
     errors: ['NotRunning', 'SheetNotFound', 'CounterNotFound', 'TooMany'],
+  }),
+  /** Somebody comes with a card: it is seen, and they are counted on a sheet. A card nobody holds is handed out. */
+  arrive: command({
+    input: z.strictObject({ sheetId: SheetId, tokenId: TokenId, handedOut: HandedOut.nullable() }),
+    output: Arrived,
+    errors: ['NotRunning', 'SheetNotFound', 'CounterNotFound', 'NoCards', 'CardNotFound', 'CardIsOver', 'AlreadyHere', 'BandNeeded'],
+  }),
+  /** Takes an arrival back, from the sheet that is tapped where it was. */
+  takeBack: command({
+    input: z.strictObject({ tokenId: TokenId }),
+    output: Arrived,
+    errors: ['NotRunning', 'SheetNotFound', 'NoCards', 'CardNotFound', 'CardIsOver', 'NotHere'],
   }),
   /** A second count of the same people, by somebody else. */
   startSheet: command({ input: z.strictObject({ side: Side }), output: CountSheet, errors: ['NotRunning'] }),

@@ -36,6 +36,8 @@ export const erasure = {
     note_other: '{{count, number}} notes for the next time',
     harmless_one: '{{count, number}} passage that was let stand',
     harmless_other: '{{count, number}} passages that were let stand',
+    cards_one: '{{count, number}} season of cards, with the sessions each card was seen at',
+    cards_other: '{{count, number}} seasons of cards, with the sessions each card was seen at',
     detail_one: '{{count, number}} detail, such as a language or who was asked',
     detail_other: '{{count, number}} details, such as a language or who was asked',
   },

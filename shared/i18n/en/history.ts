@@ -47,6 +47,13 @@ export const history = {
     setCounted: 'whether a band is counted',
     record: 'how many came',
   },
+  tokens: {
+    startSeason: 'a new season of cards',
+    changeSeason: 'the last day of a season of cards',
+    addCards: 'more cards',
+    forget: 'forgetting a season of cards',
+    record: 'how many came, and the cards seen',
+  },
   library: {
     addActivity: 'a new activity',
     changeActivity: 'a change to an activity',

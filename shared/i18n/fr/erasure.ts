@@ -35,6 +35,8 @@ export const erasure: Words<typeof english> = {
     note_other: '{{count, number}} notes pour la prochaine fois',
     harmless_one: '{{count, number}} passage accepté tel quel',
     harmless_other: '{{count, number}} passages acceptés tels quels',
+    cards_one: '{{count, number}} saison de cartes, avec les séances où chaque carte a été vue',
+    cards_other: '{{count, number}} saisons de cartes, avec les séances où chaque carte a été vue',
     detail_one: '{{count, number}} détail, comme une langue ou une personne sollicitée',
     detail_other: '{{count, number}} détails, comme une langue ou une personne sollicitée',
   },

@@ -47,6 +47,13 @@ export const history: Words<typeof english> = {
     setCounted: 'si une tranche est comptée',
     record: 'combien sont venus',
   },
+  tokens: {
+    startSeason: 'une nouvelle saison de cartes',
+    changeSeason: 'le dernier jour d’une saison de cartes',
+    addCards: 'des cartes de plus',
+    forget: 'l’oubli d’une saison de cartes',
+    record: 'combien sont venus, et les cartes vues',
+  },
   library: {
     addActivity: 'une nouvelle activité',
     changeActivity: 'une modification d’une activité',
