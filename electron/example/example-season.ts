@@ -18,6 +18,7 @@ import { nameSomebody } from './example-identifying.ts'
 import { makeOwnLibrary, packHalf } from './example-library.ts'
 import { layStrips } from './example-strips.ts'
 import { saveTemplates } from './example-templates.ts'
+import { giveCards } from './example-tokens.ts'
 import { planTrips } from './example-trips.ts'
 import { examplePeople, exampleTeam } from './example-team.ts'
 
@@ -38,6 +39,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await makeOwnLibrary(api, language)
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
   await countWhoCame(api, today)
+  await giveCards(api, today)
   await addPartners(api, places, mainDay, language)
   await saveTemplates(api, language)
   await planTrips(api, people, language)

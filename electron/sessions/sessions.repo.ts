@@ -150,11 +150,12 @@ export const sessionsRepo = (db: Database, writer: Writer) => {
       return found && byIds([found.id])[0]
     },
 
-    ofGroup(groupId: GroupId, from: Day): StoredSession[] {
+    ofGroup(groupId: GroupId, from: Day, to?: Day): StoredSession[] {
       const starts = db.all(Start)`
         SELECT id, starts_at AS startsAt, zone FROM session
         WHERE group_id = ${groupId} AND deleted_at IS NULL AND starts_at >= ${spanOf(from, from).first}`
-      return byIds(starts.filter((start) => dayOf(start) >= from).map(({ id }) => id))
+      const isWithin = (day: Day) => day >= from && (to === undefined || day <= to)
+      return byIds(starts.filter((start) => isWithin(dayOf(start))).map(({ id }) => id))
     },
 
     /** Meetings of its group that end before a session begins and will not have failed to meet: over by now, or still to come. */

@@ -7,7 +7,6 @@ import type { GroupId } from '#shared/groups/groups.schema.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
-import { dayOf } from '#shared/sessions/times.rules.ts'
 import type { tokens as calls } from '#shared/tokens/tokens.contract.ts'
 import { deal, isOver, overlap, seasonOn, spanAround } from '#shared/tokens/tokens.rules.ts'
 import { mostCards, type TokenSeason } from '#shared/tokens/tokens.schema.ts'
@@ -108,7 +107,7 @@ export function tokensHandlers({ tokens, arrivals, record, readCounters, groups,
       const day = today()
       const season = group.countsBy === 'token' ? seasonOn(tokens.seasons(groupId), day) : undefined
       const span = season ?? spanAround(day, series.ofGroup(groupId))
-      const held = sessions.ofGroup(groupId, span.from).filter((session) => session.isRecorded && session.missed === null && dayOf(session) <= span.until)
+      const held = sessions.ofGroup(groupId, span.from, span.until).filter(({ isRecorded, missed }) => isRecorded && missed === null)
       const came = held.map((session): Came => {
         const { counters, sheets } = readCounters(session)
         const cells = sheets.filter(({ isRecorded }) => isRecorded).flatMap((sheet) => sheet.cells)

@@ -67,10 +67,10 @@ export function CardBoard({ cards, counters, pairs, help, isReadOnly = false, on
       {held.length === 0 && <p className={styles.muted}>{t('nobody')}</p>}
       {old && <Message isLive>{t('old', { card: cardName(old, language) })}</Message>}
       {held.length > 0 && !old && (
-        <CardGrid label={t('cards')} cards={found} outlines={outlines} isPressed={(id) => here.has(id)} mark={t('here')} isReadOnly={isReadOnly} onPress={press} />
+        <CardGrid label={t('cards')} cards={found} outlines={outlines} isPressed={(id) => here.has(id)} isReadOnly={isReadOnly} onPress={press} />
       )}
       {twice && (
-        <div className={styles.double}>
+        <div className={styles.double} ref={(told) => told?.scrollIntoView({ block: 'nearest' })}>
           <Message isLive>{t('double', { card: cardName(twice.pictures, language) })}</Message>
           <Actions>
             <Button size="run" onPress={() => setDouble(undefined)}>

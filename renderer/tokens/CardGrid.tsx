@@ -14,14 +14,12 @@ type Props = {
   readonly cards: readonly Card[]
   readonly outlines: Outlines | undefined
   readonly isPressed: (id: TokenId) => boolean
-  /** Written on those that are. */
-  readonly mark?: string
   readonly isReadOnly?: boolean
   readonly onPress: (card: Card) => void
 }
 
 /** Cards to tap, with their pictures and their words. */
-export function CardGrid({ label, cards, outlines, isPressed, mark, isReadOnly = false, onPress }: Props) {
+export function CardGrid({ label, cards, outlines, isPressed, isReadOnly = false, onPress }: Props) {
   const { t } = useTranslation('tokens')
   const language = useLanguage()
   return (
@@ -31,10 +29,9 @@ export function CardGrid({ label, cards, outlines, isPressed, mark, isReadOnly =
           <button type="button" className={styles.card} aria-pressed={isPressed(card.id)} disabled={isReadOnly} onClick={() => onPress(card)}>
             <CardPictures pictures={card.pictures} outlines={outlines} />
             <span className={styles.name}>{cardName(card.pictures, language)}</span>
-            {mark !== undefined && isPressed(card.id) && (
+            {isPressed(card.id) && (
               <span className={styles.mark}>
-                <Icon of={Check} size={16} />
-                {mark}
+                <Icon of={Check} size={18} />
               </span>
             )}
           </button>

@@ -22,7 +22,7 @@ export function ForgetSeason({ span, onClose, onForget }: { readonly span: strin
     >
       <Stack isTight>
         <p>{t('forgetting.text', { season: span })}</p>
-        <p>{t('forgetting.then')}</p>
+        <p>{t('forgetting.after')}</p>
       </Stack>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { tenYearsInTwoFiles } from './programme-files.ts'
 import { identifying } from './identifying.ts'
 import { roundTrips } from './round-trip.ts'
 import { asTable, type Row } from './rows.ts'
+import { tokens } from './tokens.ts'
 import { tenYearsVault, unlock } from './unlock.ts'
 import { views } from './views.ts'
 import { window } from './window.ts'
@@ -49,6 +50,8 @@ try {
     rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
     rows.push(await identifying(files, rounds))
     rows.push(...(await encryption(files, rounds)))
+    // Last, for it makes one of the files larger.
+    rows.push(...(await tokens(files, rounds)))
   }
 } finally {
   vault.clear()

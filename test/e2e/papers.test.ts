@@ -260,7 +260,7 @@ test.describe('read with poppler', () => {
   test('a tally sheet, a risk card, a programme and a signposting sheet say what they are for', () => {
     for (const words of ['Under 18, on their own', '60 and over', 'First time here', 'Partner workers', 'No participant’s name here']) expect(textOf('tally')).toContain(words)
     for (const words of ['Dans la salle', 'En ligne']) expect(textOf('tallyHybrid')).toContain(words)
-    expect(textOf('tokens')).toContain('Token chosen')
+    expect(textOf('tokens')).toContain('Card: its pictures in words')
     for (const words of ['Find out on arrival', 'Stop for', 'Cyanotype (sun prints)', 'NEVER mix']) expect(textOf('riskCard')).toContain(words)
     expect(textOf('riskCard')).not.toContain('06 00 00 00 09')
     expect(textOf('riskCardFr')).toContain('06 00 00 00 09')

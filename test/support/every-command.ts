@@ -134,6 +134,18 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('counts.renameCounter', { groupId, key: 'from18', name: `${marker} renamed`, hint: null })
   await make('counts.record', { sessionId: id, sheets: [{ id: null, side: 'room', cells: [{ counter: 'from18', second: null, n: 12 }, { counter: band, second: null, n: 3 }] }] })
   await make('counts.setCounted', { groupId, key: band, isCounted: false })
+  const { id: seasonId } = await make('tokens.startSeason', { groupId, from: '2027-04-01', until: '2027-06-20', cards: 3 })
+  await make('tokens.addCards', { id: seasonId, cards: 2 })
+  await make('tokens.changeSeason', { id: seasonId, until: '2027-06-30' })
+  const dealt = (await studio.dispatch('tokens.of', { sessionId: id }).then((reply) => (reply.ok ? reply.value : undefined))) as { cards: { id: string }[] }
+  const [sheet] = ((await studio.dispatch('counts.of', { sessionId: id }).then((reply) => (reply.ok ? reply.value : undefined))) as { sheets: { id: string; cells: object[] }[] }).sheets
+  await make('tokens.record', {
+    sessionId: id,
+    sheets: [{ id: sheet!.id, side: 'room', cells: sheet!.cells }],
+    cards: [{ tokenId: dealt.cards[0]!.id, side: 'room', handedOut: { counter: 'from18', second: null, isFirst: true } }],
+  })
+  const { id: another } = await make('tokens.startSeason', { groupId, from: '2027-09-01', until: '2027-12-31', cards: 1 })
+  await make('tokens.forget', { id: another })
   await make('sessions.setMissed', { id, reason: 'weather' })
   await make('sessions.remove', { id })
   const plan = { everyWeeks: 2, weekdays: [4], from: '2027-05-13', start: '14:00', end: '16:30', mode: 'on-site', placeId, expected: 12 }

@@ -13,6 +13,7 @@ import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
 import { runScenes } from './run-scenes.ts'
 import { templateScenes } from './template-scenes.ts'
+import { tokenScenes } from './token-scenes.ts'
 
 /**
  * `npm run tour -- --out DIR [--lang fr] [--theme dark]`: the real app through the main job on the example team, each
@@ -262,6 +263,15 @@ async function exampleTeam() {
     go: (hash) => go(page, hash),
     at: (time) => at(page, time),
     picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
+
+  await tokenScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    at: (time) => at(page, time),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+    paper: (name, paper) => save(laptop, join(out, `${name}.pdf`), paper, 'pdf'),
   })
 
   // Work goes on, and nobody has plugged the stick in since.

@@ -44,7 +44,7 @@ export const tokens = {
   forgetting: {
     title: 'Forget which card was where?',
     text: 'The cards of {{season}} go, with the sessions each of them was seen at. How many came stays as it is.',
-    then: 'Until you lock it can be taken back. After that, “Erase for good” in the settings deletes it from the vault.',
+    after: 'Until you lock it can be taken back. After that, “Erase for good” in the settings deletes it from the vault.',
     now: 'Forget it',
   },
   started: 'The cards are dealt. Print them and cut them out.',
@@ -74,7 +74,6 @@ export const tokens = {
   isFirstHelp: 'Take the tick away for somebody who was here before, and lost a card or had none. A lost card counts one person twice.',
   give: 'Give this card',
   stop: 'Back',
-  here: 'here',
   double: '{{card}} is here already and is counted once. Two people with one card: give one of them another.',
   takeBack: 'They are not here',
   close: 'All right',

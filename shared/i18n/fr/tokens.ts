@@ -42,7 +42,7 @@ export const tokens: Words<typeof en> = {
   forgetting: {
     title: 'Oublier quelle carte était où\u202f?',
     text: 'Les cartes de {{season}} s’en vont, avec les séances où chacune a été vue. Les comptes restent tels quels.',
-    then: 'Jusqu’au verrouillage, on peut revenir en arrière. Ensuite, «\u202fEffacer pour de bon\u202f» dans les réglages l’enlève du coffre.',
+    after: 'Jusqu’au verrouillage, on peut revenir en arrière. Ensuite, «\u202fEffacer pour de bon\u202f» dans les réglages l’enlève du coffre.',
     now: 'L’oublier',
   },
   started: 'Les cartes sont prêtes. Imprimez-les et découpez-les.',
@@ -72,7 +72,6 @@ export const tokens: Words<typeof en> = {
   isFirstHelp: 'Décochez pour qui est déjà venu, et a perdu sa carte ou n’en avait pas. Une carte perdue compte une personne deux fois.',
   give: 'Donner cette carte',
   stop: 'Retour',
-  here: 'là',
   double: '{{card}} est déjà là et compte une fois. Deux personnes avec une carte\u202f: donnez-en une autre à l’une.',
   takeBack: 'La personne n’est pas là',
   close: 'D’accord',
