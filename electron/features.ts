@@ -189,7 +189,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
       identifying: identifyingHandlers({ repo: harmless, check }),
-      papers: gatedPapers(papersHandlers({ readSession, readCounters, tokens, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
+      papers: gatedPapers(papersHandlers({ readSession, readCounters, tokens, arrivals, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
       calendar: calendarHandlers({ calendar: calendarRepo(db), clock, gate, pathOf: outside.pathOf }),
     },
   }

@@ -59,7 +59,7 @@ const borrows: Record<string, readonly string[]> = {
   backups: ['vault'],
   interpreters: ['sessions'],
   clashes: ['sessions'],
-  today: ['sessions', 'clashes', 'papers', 'backups', 'find', 'run'],
+  today: ['sessions', 'clashes', 'papers', 'backups', 'find', 'run', 'tokens'],
 }
 
 const react = 'react|react-aria-components|lucide-react|@internationalized/date'

@@ -19,9 +19,10 @@ import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
 import { summaryOf, type ReadSession } from '#electron/sessions/read-session.ts'
 import type { RunningOrderRepo } from '#electron/sessions/running-order.repo.ts'
-import type { SessionsRepo } from '#electron/sessions/sessions.repo.ts'
+import type { SessionsRepo, StoredSession } from '#electron/sessions/sessions.repo.ts'
 import type { StripsRepo } from '#electron/strips/strips.repo.ts'
 import type { TeamRepo } from '#electron/team/team.repo.ts'
+import type { Arrivals } from '#electron/tokens/arrivals.ts'
 import type { TokensRepo } from '#electron/tokens/tokens.repo.ts'
 import type { Clock } from '#electron/vault/clock.ts'
 import type { PathOf } from '#electron/vault/file-paths.ts'
@@ -33,6 +34,7 @@ type Deps = {
   readonly readSession: ReadSession
   readonly readCounters: ReadCounters
   readonly tokens: Pick<TokensRepo, 'season' | 'cards'>
+  readonly arrivals: Pick<Arrivals, 'of'>
   readonly kit: Pick<KitRepo, 'of'>
   readonly sessions: Pick<SessionsRepo, 'byId' | 'ofGroup'>
   readonly plans: Pick<RunningOrderRepo, 'activitiesIn'>
@@ -82,7 +84,10 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): WholePapers => {
-  const { readSession, readCounters, tokens, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, readCounters, tokens, arrivals, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  /** The cards of a session that somebody holds. */
+  const heldAt = (session: StoredSession) => (arrivals.of(session)?.cards ?? []).filter(({ band }) => band !== null)
+
   return {
     runSheet: ({ sessionId, choices }) => {
       const session = readSession(sessionId, clock.now())
@@ -122,6 +127,7 @@ export const papersHandlers = (deps: Deps): WholePapers => {
         session: summaryOf(session, clock.now()),
         group: group ? { name: group.name } : null,
         countsBy: group?.countsBy ?? 'tally',
+        cards: heldAt(session).map(({ pictures }) => pictures),
         counters,
         pairs,
       })

@@ -8,7 +8,7 @@ import type { HandlersOf } from '#shared/kernel/contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { tokens as calls } from '#shared/tokens/tokens.contract.ts'
-import { deal, isOver, overlap, seasonOn, spanAround } from '#shared/tokens/tokens.rules.ts'
+import { deal, isDue, isOver, overlap, seasonOn, spanAround } from '#shared/tokens/tokens.rules.ts'
 import { mostCards, type TokenSeason } from '#shared/tokens/tokens.schema.ts'
 import type { ReadCounters } from '#electron/counts/read-counters.ts'
 import type { GroupsRepo } from '#electron/groups/groups.repo.ts'
@@ -36,7 +36,12 @@ export function tokensHandlers({ tokens, arrivals, record, readCounters, groups,
   return {
     seasons: ({ groupId }) => {
       if (!groups.byId(groupId)) return err('GroupNotFound')
-      return ok(tokens.seasons(groupId).map((season) => ({ ...season, held: tokens.held(season.id) })))
+      return ok(
+        tokens.seasons(groupId).map((season) => {
+          const held = tokens.held(season.id)
+          return { ...season, isHeld: held > 0, held: told(held) }
+        }),
+      )
     },
 
     startSeason: (season) => {
@@ -76,6 +81,8 @@ export function tokensHandlers({ tokens, arrivals, record, readCounters, groups,
       if (!isOver(season, today()) && tokens.held(id) > 0) return err('SeasonRuns')
       return ok(tokens.removeSeason(id))
     },
+
+    due: () => ok(tokens.over(today()).filter((season) => isDue(season, today()))),
 
     of: ({ sessionId }) => {
       const session = sessions.byId(sessionId)

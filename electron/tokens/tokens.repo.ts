@@ -25,6 +25,13 @@ export const tokensRepo = (db: Database, writer: Writer) => ({
       SELECT id, group_id AS groupId, from_day AS "from", until_day AS until, cards
       FROM token_season WHERE group_id = ${groupId} AND deleted_at IS NULL ORDER BY from_day DESC`,
 
+  /** The seasons of groups that are still there which ended before a day. */
+  over: (day: Day): (TokenSeason & { readonly groupName: string })[] =>
+    db.all(TokenSeason.extend({ groupName: z.string() }))`
+      SELECT s.id, s.group_id AS groupId, s.from_day AS "from", s.until_day AS until, s.cards, g.name AS groupName
+      FROM token_season s JOIN people_group g ON g.id = s.group_id AND g.deleted_at IS NULL
+      WHERE s.until_day < ${day} AND s.deleted_at IS NULL ORDER BY s.until_day, s.id`,
+
   season: (id: TokenSeasonId): TokenSeason | undefined =>
     db.one(TokenSeason)`
       SELECT id, group_id AS groupId, from_day AS "from", until_day AS until, cards

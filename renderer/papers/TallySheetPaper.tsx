@@ -2,7 +2,11 @@ import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { counterInWords, secondName } from '#shared/counts/counter-words.rules.ts'
 import type { Side } from '#shared/counts/counts.schema.ts'
 import { tallySheet, type TallyPart } from '#shared/papers/tally-sheet.rules.ts'
+import { cardName } from '#shared/tokens/tokens.rules.ts'
+import type { Pictures } from '#shared/tokens/tokens.schema.ts'
 import { api } from '#renderer/kernel/api.ts'
+import { CardPictures } from '#renderer/tokens/CardPictures.tsx'
+import { useOutlines, type Outlines } from '#renderer/tokens/use-outlines.ts'
 import { A4, PaperHead, Tick } from './A4.tsx'
 import type { PaperOf } from './paper-of.ts'
 import { paperWords, type PaperWords } from './paper-words.ts'
@@ -11,8 +15,6 @@ import { usePaperContent } from './use-paper-content.ts'
 
 /** A cell that waits for a pencil. */
 const toFillIn = '\u00a0'
-/** As many tokens as stand on a page with room to draw one. */
-const tokenLines = 18
 
 /** Empty boxes to count in by pencil, one page for each place people are at. */
 export function TallySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'tally-sheet'>) {
@@ -24,9 +26,11 @@ export function TallySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'tall
   useEffect(() => {
     if (content) document.title = t('tallySheet.document', { title: content.session.title })
   }, [t, content])
+  const outlines = useOutlines()
+  const isDrawn = outlines !== undefined || sheet?.cards.length === 0
   useLayoutEffect(() => {
-    if (sheet) onLaidOut(sheet.sides.length)
-  }, [sheet, onLaidOut])
+    if (sheet && isDrawn) onLaidOut(sheet.sides.length)
+  }, [sheet, isDrawn, onLaidOut])
   if (!content || !sheet) return null
   const { session, group } = content
   return sheet.sides.map((side, at) => (
@@ -38,7 +42,8 @@ export function TallySheetPaper({ request, printedAt, onLaidOut }: PaperOf<'tall
         <p>{joined([session.title, group && group.name !== session.title ? group.name : '', whereIn(side, session.mode, words)])}</p>
       </PaperHead>
       <p className={styles.lead}>{t(sheet.countsBy === 'token' ? 'tallySheet.tokenLead' : 'tallySheet.lead')}</p>
-      {sheet.countsBy === 'token' ? <Tokens words={words} /> : sheet.parts.map((part) => <Part key={part.key} part={part} words={words} />)}
+      {sheet.cards.length > 0 && <Cards cards={sheet.cards} outlines={outlines} words={words} />}
+      {sheet.countsBy === 'token' ? <Tokens lines={sheet.lines} words={words} /> : sheet.parts.map((part) => <Part key={part.key} part={part} words={words} />)}
     </A4>
   ))
 }
@@ -79,7 +84,24 @@ function Part({ part, words: { t, language } }: { readonly part: TallyPart; read
   )
 }
 
-function Tokens({ words: { t } }: { readonly words: PaperWords }) {
+/** The cards that somebody holds, to tick when they come. */
+function Cards({ cards, outlines, words: { language } }: { readonly cards: readonly Pictures[]; readonly outlines: Outlines | undefined; readonly words: PaperWords }) {
+  return (
+    <ul className={styles.cards}>
+      {cards.map((card) => (
+        <li key={card.join()}>
+          <Tick />
+          <div>
+            <CardPictures pictures={card} outlines={outlines} />
+            {cardName(card, language)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Tokens({ lines, words: { t } }: { readonly lines: number; readonly words: PaperWords }) {
   return (
     <section className={styles.part} style={{ flexGrow: 1 }}>
       <table className={styles.tokens}>
@@ -92,7 +114,7 @@ function Tokens({ words: { t } }: { readonly words: PaperWords }) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: tokenLines }, (_, at) => (
+          {Array.from({ length: lines }, (_, at) => (
             <tr key={at}>
               <th scope="row">{at + 1}</th>
               <td>{toFillIn}</td>

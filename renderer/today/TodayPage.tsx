@@ -13,6 +13,7 @@ import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMayPlan, useMe } from '#renderer/kernel/use-me.ts'
 import { useStatus } from '#renderer/kernel/use-status.ts'
 import { NewSessionDialog } from '#renderer/sessions/NewSessionDialog.tsx'
+import { DueSeasons } from '#renderer/tokens/DueSeasons.tsx'
 import { Button, LinkButton } from '#renderer/ui/Button.tsx'
 import { Columns, Page, PageHead } from '#renderer/ui/Page.tsx'
 import { ClearFortnight } from './ClearFortnight.tsx'
@@ -47,6 +48,7 @@ function Told({ facts }: { readonly facts: TodayFacts }) {
     <>
       <Head facts={facts} />
       {!isDoubtful && <BackupBanner />}
+      <DueSeasons />
       <Fortnight facts={facts} />
       {next ? (
         <>

@@ -2,6 +2,7 @@ import { CalendarCog, CopyPlus, IdCard, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { inWords } from '#shared/disclosure/told-words.rules.ts'
 import { dateInWords } from '#shared/i18n/dates.ts'
 import type { UndoableCall } from '#shared/history/undoable.ts'
 import type { Group } from '#shared/groups/groups.schema.ts'
@@ -106,7 +107,7 @@ function SeasonRow({ season, act }: { readonly season: Season; readonly act: (re
         <h3>{span}</h3>
         <p>
           {isPast && `${t('over')} `}
-          {t('facts', { count: season.cards, held: season.held })}
+          {t('facts', { count: season.cards, held: inWords(season.held, language) })}
         </p>
         {isDue(season, today) ? <Message>{t('due', { day: day(keptUntil(season)) })}</Message> : <p className={styles.muted}>{t('kept', { day: day(keptUntil(season)) })}</p>}
       </div>
@@ -134,7 +135,7 @@ function SeasonRow({ season, act }: { readonly season: Season; readonly act: (re
               {t('change')}
             </Button>
           )}
-          {mayPlan && (isPast || season.held === 0) && (
+          {mayPlan && (isPast || !season.isHeld) && (
             <Button size="dense" icon={Trash2} onPress={() => setOpen('forget')}>
               {t('forget')}
             </Button>

@@ -45,6 +45,8 @@ export const papers = {
       session: SessionSummary,
       group: Group.pick({ name: true }).nullable(),
       countsBy: Group.shape.countsBy,
+      /** Where the group counts by cards: those that somebody holds. */
+      cards: z.array(Pictures),
       counters: z.array(Counter),
       pairs: Group.shape.pairs,
     }),

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { SaidSheets, Side } from '#shared/counts/counts.schema.ts'
 import { GroupId } from '#shared/groups/groups.schema.ts'
-import { command, query } from '#shared/kernel/contract.ts'
+import { command, nothing, query } from '#shared/kernel/contract.ts'
 import { Day } from '#shared/kernel/day.ts'
+import { Line } from '#shared/kernel/text.ts'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { CardsMade, HandedOut, SessionCards, TokenId, TokenSeason, TokenSeasonId, ToldNumber } from './tokens.schema.ts'
 
 /** Cards of three pictures that people choose, where a group counts by them: who comes again is known, and nobody is. */
 export const tokens = {
-  /** The seasons of a group that are kept, the last one first, and how many of their cards somebody holds. */
+  /** The seasons of a group that are kept, the last one first, and how many of their cards somebody holds, rounded. */
   seasons: query({
     input: z.strictObject({ groupId: GroupId }),
-    output: z.array(TokenSeason.extend({ held: z.number().int() })),
+    output: z.array(TokenSeason.extend({ isHeld: z.boolean(), held: ToldNumber })),
     errors: ['GroupNotFound'],
   }),
   /** Deals the cards of a season, none of which the group's kept seasons have. */
@@ -32,6 +33,9 @@ export const tokens = {
   }),
   /** Removes a season that is over, or of which nobody holds a card, with everything its cards say. The counts stay. */
   forget: command({ input: z.strictObject({ id: TokenSeasonId }), output: z.void(), errors: ['SeasonNotFound', 'SeasonRuns'] }),
+
+  /** Seasons of any group that should have been forgotten by now. */
+  due: query({ input: nothing, output: z.array(TokenSeason.extend({ groupName: Line })) }),
 
   /** The cards of a session; null where its group counts by strokes. */
   of: query({ input: z.strictObject({ sessionId: SessionId }), output: SessionCards.nullable(), errors: ['SessionNotFound'] }),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { deal } from '#shared/tokens/tokens.rules.ts'
 import { openTable, usualCounters } from '#shared/counts/counts.rules.ts'
 import type { FlyerLanguage } from '#shared/flyers/flyers.schema.ts'
 import { shipped } from '../library/shipped-library.ts'
@@ -28,7 +29,7 @@ const sheetOf = (plan: Session, words = [arabic]) =>
 const summaryOf = ({ note: _note, readyAt: _readyAt, blocks: _blocks, leaders: _leaders, secondLook: _secondLook, ...summary }: Session) => summary
 
 const counters = usualCounters(openTable)
-const tallyOf = (content: object) => answer({ countsBy: 'tally', counters, pairs: null, ...content })
+const tallyOf = (content: object) => answer({ countsBy: 'tally', cards: [], counters, pairs: null, ...content })
 
 const answers = {
   // The example stands at Wednesday 14 April 2027, 18:10 in Calais.
@@ -40,6 +41,7 @@ const answers = {
   'papers.flyer': answer(flyer()),
   'papers.programme': answer(programme()),
   'papers.signposting': answer(signposting()),
+  'papers.tokenCards': answer({ group: { name: 'Femmes' }, zone: 'Europe/Paris', season: { from: '2027-01-08', until: '2027-06-30' }, cards: deal([], 24, () => 0) }),
   'papers.recoverySheet': answer({
     code: ['K7QF', '9M2R', 'TX4C', 'HH8P', '3WDN', 'VE6J', 'R5ZA', 'QB2K', '7T0M'],
     teamName: 'Northern France team',
@@ -85,7 +87,8 @@ const prints = {
   riskEverything: pdf('risk-card-everything', riskCard('fr'), withPlan(everything())),
   tally: pdf('tally-sheet-en', tally),
   tallyHybrid: pdf('tally-sheet-hybrid', { ...tally, language: 'fr' }, { answers: { 'papers.tallySheet': tallyOf({ session: { ...summaryOf(session), mode: 'hybrid' }, group: null }) } }),
-  tokens: pdf('tally-sheet-tokens', tally, { answers: { 'papers.tallySheet': tallyOf({ session: summaryOf(session), group: { name: 'Women' }, countsBy: 'token' }) } }),
+  tokens: pdf('tally-sheet-tokens', tally, { answers: { 'papers.tallySheet': tallyOf({ session: summaryOf(session), group: { name: 'Women' }, countsBy: 'token', cards: deal([], 14, (end) => end - 1) }) } }),
+  tokenCards: pdf('token-cards', { kind: 'token-cards', seasonId: session.id as never, language: 'fr' }),
   flyer: pdf('flyer', flyerIn('en')),
   flyerUnread: pdf('flyer-unread', flyerIn('fr'), { answers: { 'papers.flyer': answer(flyer({ languages: ['en', 'so'], words: [flyerWords('so', { title: 'LAMA SAXIIXIN', readBy: null, readOn: null })] })) } }),
   flyerFull: pdf('flyer-full', flyerIn('fr'), { answers: { 'papers.flyer': answer(fullFlyer()) } }),
@@ -148,7 +151,7 @@ test('twenty blocks of long French words stand on one page', () => {
 })
 
 test('a plan that is too long takes further pages, as many as it says', () => {
-  for (const name of ['longDay', 'tooLong', 'packingEverything', 'riskEverything', 'tallyHybrid', 'programmeLong', 'signpostingLong'] as const) {
+  for (const name of ['longDay', 'tooLong', 'packingEverything', 'riskEverything', 'tallyHybrid', 'programmeLong', 'signpostingLong', 'tokenCards'] as const) {
     expect(pages(name)).toBeGreaterThan(1)
     expect([name, pagesInside(name)]).toEqual([name, pages(name)])
   }
@@ -261,6 +264,9 @@ test.describe('read with poppler', () => {
     for (const words of ['Under 18, on their own', '60 and over', 'First time here', 'Partner workers', 'No participant’s name here']) expect(textOf('tally')).toContain(words)
     for (const words of ['Dans la salle', 'En ligne']) expect(textOf('tallyHybrid')).toContain(words)
     expect(textOf('tokens')).toContain('Card: its pictures in words')
+    expect(textOf('tokens')).toContain('ladybird · carrot · brush')
+    expect(pages('tokenCards')).toBe(3)
+    for (const words of ['chat · soleil · cerf-volant', 'Femmes, 8 janvier 2027 au 30 juin 2027', 'Découpez le long des traits']) expect(textOf('tokenCards')).toContain(words)
     for (const words of ['Find out on arrival', 'Stop for', 'Cyanotype (sun prints)', 'NEVER mix']) expect(textOf('riskCard')).toContain(words)
     expect(textOf('riskCard')).not.toContain('06 00 00 00 09')
     expect(textOf('riskCardFr')).toContain('06 00 00 00 09')

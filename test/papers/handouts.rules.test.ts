@@ -9,6 +9,7 @@ import { flyerSheet } from '#shared/papers/flyer.rules.ts'
 import { programmeRows } from '#shared/papers/programme.rules.ts'
 import { riskCard } from '#shared/papers/risk-card.rules.ts'
 import { signposts } from '#shared/papers/signposting.rules.ts'
+import { deal } from '#shared/tokens/tokens.rules.ts'
 import { tallySheet } from '#shared/papers/tally-sheet.rules.ts'
 import { shipped } from '../library/shipped-library.ts'
 import { session, tableWithCyanotype } from './example-content.ts'
@@ -58,7 +59,7 @@ describe('An invitation', () => {
 })
 
 describe('A tally sheet', () => {
-  const counts = (forWhom: ForWhom, pairs: Pairs | null = null) => ({ countsBy: 'tally' as const, counters: usualCounters({ forWhom, pairs }), pairs })
+  const counts = (forWhom: ForWhom, pairs: Pairs | null = null) => ({ countsBy: 'tally' as const, cards: [], counters: usualCounters({ forWhom, pairs }), pairs })
   const rowsOf = (forWhom: ForWhom) => tallySheet({ mode: 'on-site' }, counts(forWhom)).parts.map(({ key, rows }) => [key, rows.length])
 
   it('counts by eye where people come, and by work where the team itself meets', () => {
@@ -79,6 +80,11 @@ describe('A tally sheet', () => {
     const [came, first] = tallySheet({ mode: 'on-site' }, counts('women', 'situation')).parts
     expect(came?.columns).toEqual(['alone', 'withFamily', 'notSure'])
     expect(first?.columns).toEqual([null])
+  })
+
+  it('lists the cards that somebody holds where the group counts by them, and has lines for others', () => {
+    const sheetOf = (held: number) => tallySheet({ mode: 'on-site' }, { ...counts('women'), countsBy: 'token', cards: deal([], held, () => 0) })
+    expect([0, 1, 14, 36, 37].map((held) => [sheetOf(held).cards.length, sheetOf(held).lines])).toEqual([[0, 18], [1, 17], [14, 13], [36, 6], [0, 18]])
   })
 })
 

@@ -170,9 +170,9 @@ test('seasons of a group do not overlap, and end after they begin', async () => 
   await valueOf(api.tokens.startSeason({ groupId, from: '2027-07-01', until: '2027-12-31', cards: 4 }))
   expect(await api.tokens.changeSeason({ id: seasonId, until: '2027-07-01' })).toEqual({ ok: false, error: 'SeasonsOverlap' })
   await valueOf(api.tokens.changeSeason({ id: seasonId, until: '2027-06-11' }))
-  expect((await valueOf(api.tokens.seasons({ groupId }))).map(({ from, until, cards, held }) => [from, until, cards, held])).toEqual([
-    ['2027-07-01', '2027-12-31', 4, 0],
-    ['2027-01-08', '2027-06-11', 8, 0],
+  expect((await valueOf(api.tokens.seasons({ groupId }))).map(({ from, until, cards, isHeld }) => [from, until, cards, isHeld])).toEqual([
+    ['2027-07-01', '2027-12-31', 4, false],
+    ['2027-01-08', '2027-06-11', 8, false],
   ])
 })
 
@@ -182,7 +182,11 @@ test('a season that is over is forgotten with everything its cards say, and the 
   await valueOf(api.run.leave({ passphrase: secret('any') }))
   await valueOf(api.tokens.record({ sessionId: id, sheets: [{ id: sheet.id, side: 'room', cells: [{ counter: 'from26', second: null, n: 9 }] }], cards: (await of()).seen.map(({ tokenId, side }) => ({ tokenId, side, handedOut: null })) }))
   expect(await api.tokens.forget({ id: seasonId })).toEqual({ ok: false, error: 'SeasonRuns' })
+  expect(await valueOf(api.tokens.seasons({ groupId }))).toMatchObject([{ isHeld: true, held: { kind: 'few' } }])
+  clock.at = Date.UTC(2027, 8, 30, 10)
+  expect(await valueOf(api.tokens.due({}))).toEqual([])
   clock.at = Date.UTC(2027, 9, 1, 10)
+  expect(await valueOf(api.tokens.due({}))).toMatchObject([{ id: seasonId, groupName: 'Women' }])
   await valueOf(api.tokens.forget({ id: seasonId }))
   expect(await valueOf(api.tokens.seasons({ groupId }))).toEqual([])
   expect(await of()).toMatchObject({ season: null, cards: [], seen: [], over: [] })

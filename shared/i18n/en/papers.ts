@@ -114,7 +114,7 @@ export const papers = {
     room: 'In the room',
     online: 'Online',
     part: { came: 'Who came', first: 'Of everybody', helped: 'Apart: who worked' },
-    tokenLead: 'One line a person: the three pictures of their card, or a stroke for whoever has none. Nothing in it comes from the person.',
+    tokenLead: 'A tick for each card that is here; a line for a new one, and for whoever has none. Nothing in it comes from a person.',
     token: 'Card: its pictures in words',
     first: 'First time',
     band: 'Age, by eye',

@@ -116,7 +116,7 @@ export const papers: Words<typeof en> = {
     room: 'Dans la salle',
     online: 'En ligne',
     part: { came: 'Qui est venu', first: 'Parmi tout le monde', helped: 'À part\u202f: qui travaillait' },
-    tokenLead: 'Une ligne par personne\u202f: les trois images de sa carte, ou un trait pour qui n’en a pas. Rien n’y vient de la personne.',
+    tokenLead: 'Une coche par carte présente\u202f; une ligne pour une nouvelle, et pour qui n’en a pas. Rien n’y vient d’une personne.',
     token: 'Carte\u202f: ses images en mots',
     first: 'Première fois',
     band: 'Âge, à l’œil',
