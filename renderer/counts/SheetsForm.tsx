@@ -11,7 +11,7 @@ import { TakeBack } from '#renderer/kernel/TakeBack.tsx'
 import { useMayPlan } from '#renderer/kernel/use-me.ts'
 import { useProblem } from '#renderer/kernel/use-problem.ts'
 import { SeenCards } from '#renderer/tokens/SeenCards.tsx'
-import { asTyped, boxesFilledBy, filled, toRecord, typedOf } from '#renderer/tokens/typed-cards.ts'
+import { asTyped, boxesFilledBy, filled, toRecord, typedOf, withoutBox } from '#renderer/tokens/typed-cards.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Message } from '#renderer/ui/Message.tsx'
 import { Actions, Section, Stack } from '#renderer/ui/Page.tsx'
@@ -29,7 +29,7 @@ type Props = {
 
 /** The sheets of a session, to be typed in or looked over, and said to be right. */
 export function SheetsForm({ session, counted, cards }: Props) {
-  const { t } = useTranslation('counts')
+  const { t } = useTranslation(['counts', 'tokens'])
   const problemIn = useProblem('counts')
   const cardProblemIn = useProblem('tokens')
   const mayPlan = useMayPlan()
@@ -84,14 +84,15 @@ export function SheetsForm({ session, counted, cards }: Props) {
     setTypedCards(new Map([...(typedCards ?? [])].filter(([id]) => id !== card.id)))
     fill(card, there, -1)
   }
+  const seenCards = cards && typedCards && asTyped(cards, typedCards)
+  const bandless = seenCards ? withoutBox(seenCards, boxes) : 0
   const twice = sides.map((side) => typed.filter(({ draft }) => draft.side === side)).find((here) => here.length > 1)
   const isUndecided = twice !== undefined && !isIn
   return (
     <Stack>
       <p className={styles.muted}>{t('means')}</p>
-      {cards && typedCards && (
-        <SeenCards cards={asTyped(cards, typedCards)} counters={counters} pairs={counted.pairs} sides={sides} isReadOnly={!mayPlan} onSee={see} onUnsee={unsee} />
-      )}
+      {seenCards && <SeenCards cards={seenCards} counters={counters} pairs={counted.pairs} sides={sides} isReadOnly={!mayPlan} onSee={see} onUnsee={unsee} />}
+      {bandless > 0 && <Message>{t('tokens:bandGone', { count: bandless })}</Message>}
       {drafts.map((draft, at) => (
         <Section key={draft.id ?? draft.side} title={titleOf(draft, drafts, at, t)} isRuled={at > 0}>
           <SheetGrid
@@ -152,7 +153,7 @@ export function SheetsForm({ session, counted, cards }: Props) {
 }
 
 /** Which sheet it is, where there is more than one. */
-function titleOf(draft: Draft, drafts: readonly Draft[], at: number, t: TFunction<'counts'>) {
+function titleOf(draft: Draft, drafts: readonly Draft[], at: number, t: TFunction<['counts', 'tokens']>) {
   const side = t(`side.${draft.side}`)
   const before = drafts.slice(0, at).filter((each) => each.side === draft.side).length
   const isAlone = drafts.filter((each) => each.side === draft.side).length === 1

@@ -26,6 +26,13 @@ export const boxesFilledBy = ({ band }: Pick<Card, 'band'>, isFirst: boolean, co
   ...(isFirst ? counters.filter(({ part }) => part === 'first').map(({ key }) => ({ counter: key, second: null })) : []),
 ]
 
+/** How many of the cards that were seen are of a band that the sheet has no box for: it is not counted any more. */
+export function withoutBox({ cards, seen }: SessionCards, boxes: readonly Box[]): number {
+  const known = new Set(boxes.map(boxKey))
+  const here = new Set(seen.map(({ tokenId }) => tokenId))
+  return cards.filter(({ id, band }) => here.has(id) && band !== null && !known.has(boxKey(band))).length
+}
+
 /** The texts of a sheet's boxes with one more, or one fewer, in some of them. A text that is no number stays as it is. */
 export function filled(texts: ReadonlyMap<string, string>, boxes: readonly Box[], by: 1 | -1): Map<string, string> {
   const next = new Map(texts)

@@ -62,6 +62,8 @@ export const tokens = {
   tapHelp: 'Tap a card when its holder arrives. Whoever has none is counted below.',
   typeHelp: 'Which cards were seen? Each fills its box below. A box that you change by hand stays as you type it.',
   noSeason: 'This group counts by picture cards, and no season of cards runs on this day. People are counted without.',
+  bandGone_one: '{{count, number}} of these cards is of a band that is not counted any more. Count its holder in another box.',
+  bandGone_other: '{{count, number}} of these cards are of a band that is not counted any more. Count their holders in another box.',
   find: 'Find a card by its pictures',
   clear: 'Empty the search',
   notFound: 'No card here has these pictures.',

@@ -60,6 +60,8 @@ export const tokens: Words<typeof en> = {
   tapHelp: 'Touchez une carte quand la personne arrive. Qui n’en a pas est compté plus bas.',
   typeHelp: 'Quelles cartes ont été vues\u202f? Chacune remplit sa case plus bas. Une case que vous changez à la main reste telle que vous la saisissez.',
   noSeason: 'Ce groupe compte par cartes-repères, et aucune saison de cartes n’est en cours ce jour-là. On compte sans.',
+  bandGone_one: '{{count, number}} de ces cartes est d’une tranche qui n’est plus comptée. Comptez la personne dans une autre case.',
+  bandGone_other: '{{count, number}} de ces cartes sont d’une tranche qui n’est plus comptée. Comptez ces personnes dans une autre case.',
   find: 'Trouver une carte par ses images',
   clear: 'Vider la recherche',
   notFound: 'Aucune carte ici n’a ces images.',
