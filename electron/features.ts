@@ -6,6 +6,10 @@ import { clashesRepo } from './clashes/clashes.repo.ts'
 import { countsHandlers } from './counts/counts.handlers.ts'
 import { countsRepo } from './counts/counts.repo.ts'
 import { countersReader } from './counts/read-counters.ts'
+import { debriefsHandlers } from './debriefs/debriefs.handlers.ts'
+import { debriefsRepo } from './debriefs/debriefs.repo.ts'
+import { heardRepo } from './debriefs/heard.repo.ts'
+import { ownWordsHandlers } from './debriefs/own-words.handlers.ts'
 import { draftsHandlers } from './drafts/drafts.handlers.ts'
 import { draftsRepo } from './drafts/drafts.repo.ts'
 import { calendarHandlers } from './calendar/calendar.handlers.ts'
@@ -76,6 +80,7 @@ import type { Clock } from './vault/clock.ts'
 import type { Confirm } from './vault/confirm.ts'
 import type { OpenDatabase } from './vault/database.ts'
 import { openGateway } from './vault/gateway.ts'
+import type { OpenOwn } from './vault/own-files.ts'
 import type { Author, Writer } from './vault/write.ts'
 
 /** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing; run mode takes its taps back itself. */
@@ -103,11 +108,16 @@ export type Features = {
   readonly features: Implementations<ProgrammeContract>
 }
 
-/** Whether a member's keys still open the vault, by its membership log. */
-type IsActive = (memberId: string) => boolean
+/** What the features need of the open vault besides its programme. */
+export type Beside = {
+  /** Whether a member's keys still open the vault, by its membership log. */
+  readonly isActive: (memberId: string) => boolean
+  /** The private file of the member at the keyboard. */
+  readonly openOwn: OpenOwn
+}
 
 /** One line per feature: its repository and handlers over an open programme. */
-export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, isActive: IsActive): Features {
+export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, outside: Outside, { isActive, openOwn }: Beside): Features {
   const stack = undoStack()
   const { writer, transaction } = openGateway(db, author, (call, steps) => {
     const [feature = ''] = call.split('.')
@@ -146,6 +156,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const check = checkerOf({ repo: harmless, credits: () => library.all().activities.flatMap(({ credit }) => (credit ? [credit.en, credit.fr] : [])) })
   const gate = gateOf(check, shippedLibrary.says)
   const flyers = flyersRepo(db, writer)
+  const me = () => members.byId(author.actor)?.personId ?? null
   const today = () => localOf(clock.now(), team.get().zone).day
   const ownCounts = countsHandlers({ counts, readCounters, groups, sessions, today, closed: runs.forget })
   return {
@@ -181,8 +192,12 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       interpreters: interpretersHandlers({ interpreters, sessions, people }),
       clashes: clashesHandlers({ clashes: clashesRepo(db), sessions, people, places, travel, closures: closures.between, library }),
       trips: tripsHandlers({ trips, people, sessions }),
-      notes: notesHandlers({ notes, library, sessions, me: () => members.byId(author.actor)?.personId ?? null, today }),
+      notes: notesHandlers({ notes, library, sessions, me, today }),
       kit: kitHandlers({ kit, sessions, readSession, library, clock }),
+      debriefs: {
+        ...debriefsHandlers({ debriefs: debriefsRepo(db, writer), heard: heardRepo(db, writer), notes, sessions, plans, people, library, me, today, clock }),
+        ...ownWordsHandlers({ openOwn, author, clock, sessions }),
+      },
       counts: ownCounts,
       tokens: tokensHandlers({ tokens, arrivals, record: ownCounts.record, readCounters, groups, series, sessions, today }),
       run: runHandlers({ room, runs, counts, readCounters, arrivals, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),

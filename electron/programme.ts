@@ -1,7 +1,7 @@
 import { programmeContract } from '#shared/contract.ts'
 import type { Implementations } from './ipc/dispatch.ts'
 import { backupsRepo } from './backups/backups.repo.ts'
-import { createFeatures, type Outside } from './features.ts'
+import { createFeatures, type Beside, type Outside } from './features.ts'
 import { erasureRepo } from './erasure/erasure.repo.ts'
 import { hybridClock, type Clock } from './vault/clock.ts'
 import { deviceOf, lastStamp } from './vault/device.ts'
@@ -19,8 +19,11 @@ export function openProgramme(session: Session, folder: string, clock: Clock, ou
     now: () => clock.now(),
     stamp: hybridClock(clock, device, lastStamp(db)),
   }
-  const isActive = (memberId: string) => session.members().some(({ id, active }) => active && id === memberId)
-  const { features, repos, transaction, writer, forgetSteps, room } = createFeatures(db, author, clock, outside, isActive)
+  const beside: Beside = {
+    isActive: (memberId) => session.members().some(({ id, active }) => active && id === memberId),
+    openOwn: () => session.openOwn('private'),
+  }
+  const { features, repos, transaction, writer, forgetSteps, room } = createFeatures(db, author, clock, outside, beside)
   const { members } = repos
   return {
     features,

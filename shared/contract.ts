@@ -2,6 +2,7 @@ import { backups } from './backups/backups.contract.ts'
 import { calendar } from './calendar/calendar.contract.ts'
 import { clashes } from './clashes/clashes.contract.ts'
 import { counts } from './counts/counts.contract.ts'
+import { debriefs } from './debriefs/debriefs.contract.ts'
 import { drafts } from './drafts/drafts.contract.ts'
 import { erasure } from './erasure/erasure.contract.ts'
 import { flyers } from './flyers/flyers.contract.ts'
@@ -47,6 +48,7 @@ export type ProgrammeContract = {
   readonly interpreters: typeof interpreters
   readonly clashes: typeof clashes
   readonly kit: typeof kit
+  readonly debriefs: typeof debriefs
   readonly trips: typeof trips
   readonly calendar: typeof calendar
   readonly identifying: typeof identifying
@@ -72,6 +74,7 @@ export const programmeContract: ProgrammeContract = {
   interpreters,
   clashes,
   kit,
+  debriefs,
   trips,
   calendar,
   identifying,

@@ -36,7 +36,7 @@ const upstream: Record<string, readonly string[]> = {
   calendar: ['people', 'team', 'places', 'groups', 'sessions', 'papers', 'identifying'],
   shell: ['papers'],
   find: [],
-  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips', 'kit', 'strips', 'interpreters', 'clashes'],
+  today: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'trips', 'kit', 'strips', 'interpreters', 'clashes', 'debriefs'],
 }
 const others = (feature: string) => (upstream[feature] ?? []).join('|') || 'none'
 const known = (feature: string) => [feature, ...(upstream[feature] ?? [])].join('|')
@@ -59,7 +59,8 @@ const borrows: Record<string, readonly string[]> = {
   backups: ['vault'],
   interpreters: ['sessions'],
   clashes: ['sessions'],
-  today: ['sessions', 'clashes', 'papers', 'backups', 'find', 'run', 'tokens'],
+  debriefs: ['sessions', 'counts', 'kit'],
+  today: ['sessions', 'clashes', 'papers', 'backups', 'find', 'run', 'tokens', 'debriefs'],
 }
 
 const react = 'react|react-aria-components|lucide-react|@internationalized/date'

@@ -14,7 +14,7 @@ const shares: Readonly<Partial<Record<Group['forWhom'], readonly (readonly [band
 const firstSession = '2027-01-04'
 const daysSince = (day: Day) => Temporal.PlainDate.from(firstSession).until(Temporal.PlainDate.from(day), { largestUnit: 'days' }).days
 /** A number from 0 to 1 that a day and a word always make alike (FNV-1a). */
-function chance(day: Day, word: string): number {
+export function chance(day: Day, word: string): number {
   let hash = 2_166_136_261
   for (const letter of `${day} ${word}`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619)
   return (hash >>> 0) / 2 ** 32

@@ -12,6 +12,7 @@ import { addPeoplesMatters } from './example-people.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
 import { exampleGroups, type ExampleGroup } from './example-groups.ts'
 import { countWhoCame } from './example-counts.ts'
+import { writeDebriefs } from './example-debriefs.ts'
 import { addPartners } from './example-partners.ts'
 import { communityTableWithCyanotype } from './example-plan.ts'
 import { nameSomebody } from './example-identifying.ts'
@@ -27,7 +28,7 @@ const today = '2027-04-14'
 const mainDay = '2027-04-15'
 
 /** Fills the example's programme: people, places, and a half-year of its groups. */
-export async function planSeason(api: ExampleClient, language: Language) {
+export async function planSeason(api: ExampleClient, language: Language, moveClock: (at: number) => void) {
   await done(api.team.change({ safeguardingContact: 'Adaeze O., +33 6 39 98 01 12' }))
   const people = await addPeople(api)
   const places = await addPlaces(api, language)
@@ -45,6 +46,7 @@ export async function planSeason(api: ExampleClient, language: Language) {
   await planTrips(api, people, language)
   await addPeoplesMatters(api, { people, places, language })
   await nameSomebody(api, language)
+  await writeDebriefs(api, today, language, moveClock)
 }
 
 type Made = {

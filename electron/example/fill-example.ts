@@ -53,7 +53,7 @@ async function meetTheOthers(folder: string, keyring: Keyring, { shortName, pass
 
 async function addTeam({ session, folder, language }: { readonly session: Session; readonly folder: string; readonly language: Language }) {
   const { lead, others } = founding()
-  const clock = { now: () => Date.parse('2027-01-04T08:00:00Z') }
+  const clock = { at: Date.parse('2027-01-04T08:00:00Z'), now: () => clock.at }
   const programme = openProgramme(session, folder, clock, { pathOf: () => undefined, recoverySheet: () => undefined, confirm: () => Promise.resolve(err('WrongPassphrase')) })
   const known = (id: string, { name, shortName }: ExampleMember) =>
     programme.transaction('members.add', () => {
@@ -76,6 +76,9 @@ async function addTeam({ session, folder, language }: { readonly session: Sessio
   })
   // Hundreds of commands, one write to the disk: nobody waits on this vault's safety yet.
   session.programme.exec('BEGIN')
-  await planSeason(clientOver<typeof programmeContract>((call, input) => dispatch(call, input, unattended)), language)
+  const moveClock = (at: number) => {
+    clock.at = at
+  }
+  await planSeason(clientOver<typeof programmeContract>((call, input) => dispatch(call, input, unattended)), language, moveClock)
   session.programme.exec('COMMIT')
 }

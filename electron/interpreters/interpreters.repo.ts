@@ -2,12 +2,14 @@ import { InterpreterRequest, RequestId } from '#shared/interpreters/interpreters
 import { given, type Changes } from '#shared/kernel/given.ts'
 import { PersonId, type Person } from '#shared/people/people.schema.ts'
 import { Answer, type SessionId } from '#shared/sessions/sessions.schema.ts'
+import { Flag } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
 import type { Writer } from '#electron/vault/write.ts'
 
 /** What a request keeps of its own: the answer of somebody of the team is kept with the session. */
 const StoredRequest = InterpreterRequest.omit({ person: true, answer: true }).extend({ personId: PersonId.nullable(), outsideAnswer: Answer })
 export type StoredRequest = ReturnType<typeof StoredRequest.parse>
+const Row = StoredRequest.extend({ isBriefed: Flag, isDebriefed: Flag })
 type RequestFields = Omit<StoredRequest, 'id' | 'sessionId'>
 
 const columnsOf = (fields: Changes<RequestFields>) =>
@@ -20,11 +22,15 @@ const columnsOf = (fields: Changes<RequestFields>) =>
     fee: fields.fee,
     travel: fields.travel,
     currency: fields.currency,
+    minutes: fields.minutes,
+    briefed: fields.isBriefed === undefined ? undefined : Number(fields.isBriefed),
+    debriefed: fields.isDebriefed === undefined ? undefined : Number(fields.isDebriefed),
   })
 
 export const interpretersRepo = (db: Database, writer: Writer) => {
-  const ofSession = (id: SessionId): StoredRequest[] => db.all(StoredRequest)`
-    SELECT id, session_id AS sessionId, language, mode, person_id AS personId, outside, outside_answer AS outsideAnswer, fee, travel, currency
+  const ofSession = (id: SessionId): StoredRequest[] => db.all(Row)`
+    SELECT id, session_id AS sessionId, language, mode, person_id AS personId, outside, outside_answer AS outsideAnswer, fee, travel, currency,
+      minutes, briefed AS isBriefed, debriefed AS isDebriefed
     FROM interpreter_request WHERE session_id = ${id} AND deleted_at IS NULL ORDER BY created_at`
   const change = (id: RequestId, fields: Changes<RequestFields>) => writer.update('interpreter_request', id, columnsOf(fields))
 
@@ -32,8 +38,9 @@ export const interpretersRepo = (db: Database, writer: Writer) => {
     ofSession,
     change,
 
-    byId: (id: RequestId): StoredRequest | undefined => db.one(StoredRequest)`
-      SELECT id, session_id AS sessionId, language, mode, person_id AS personId, outside, outside_answer AS outsideAnswer, fee, travel, currency
+    byId: (id: RequestId): StoredRequest | undefined => db.one(Row)`
+      SELECT id, session_id AS sessionId, language, mode, person_id AS personId, outside, outside_answer AS outsideAnswer, fee, travel, currency,
+        minutes, briefed AS isBriefed, debriefed AS isDebriefed
       FROM interpreter_request WHERE id = ${id} AND deleted_at IS NULL`,
 
     add(sessionId: SessionId, fields: Pick<RequestFields, 'language' | 'mode' | 'currency'>, bucket: string): RequestId {

@@ -6,11 +6,15 @@ import type { PersonId } from '#shared/people/people.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { asJson } from '#electron/vault/columns.ts'
 import type { Database } from '#electron/vault/database.ts'
+import { factId } from '#electron/vault/ids.ts'
 import type { Writer } from '#electron/vault/write.ts'
 
 const Row = Note.extend({ session: asJson(Note.shape.session) })
 const Id = z.object({ id: NoteId })
+const Said = Note.pick({ id: true, activity: true, text: true })
 type New = { readonly activity: ActivityKey; readonly text: string; readonly sessionId: SessionId | null; readonly personId: PersonId | null; readonly on: Day }
+
+const idAfter = (sessionId: SessionId, activity: ActivityKey) => factId('activity_note', sessionId, activity)
 
 export const notesRepo = (db: Database, writer: Writer) => ({
   of: (activities: readonly ActivityKey[]): Note[] =>
@@ -29,6 +33,16 @@ export const notesRepo = (db: Database, writer: Writer) => ({
     const id = NoteId.parse(writer.newId())
     writer.insert('activity_note', { id, activity_id: activity, text, session_id: sessionId, person_id: personId, written_on: on })
     return id
+  },
+  /** What an activity was said to need after a session, in one note a session; none where there is nothing. */
+  after: (sessionId: SessionId): Pick<Note, 'activity' | 'text'>[] =>
+    db.all(Said)`SELECT id, activity_id AS activity, text FROM activity_note WHERE session_id = ${sessionId} AND deleted_at IS NULL`.filter(
+      ({ id, activity }) => id === idAfter(sessionId, activity),
+    ),
+  keepAfter({ sessionId, activity, text, personId, on }: New & { readonly sessionId: SessionId }) {
+    const id = idAfter(sessionId, activity)
+    if (text.trim() === '') writer.remove('activity_note', id)
+    else writer.keep('activity_note', { id, activity_id: activity, text, session_id: sessionId, person_id: personId, written_on: on })
   },
   change: (id: NoteId, text: string) => writer.update('activity_note', id, { text }),
   remove: (id: NoteId) => writer.remove('activity_note', id),

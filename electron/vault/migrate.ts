@@ -22,6 +22,7 @@ import { up as m0016 } from './migrations/0016-identifying.ts'
 import { up as m0017 } from './migrations/0017-debriefs.ts'
 import { up as m0018 } from './migrations/0018-counted.ts'
 import { up as m0021 } from './migrations/0021-tokens.ts'
+import { up as p0001 } from './private-migrations/0001-own-words.ts'
 import type { Migrate } from './sealed-database.ts'
 
 /** The programme's migrations in order, never edited once released: a file's user_version is an index into this list. */
@@ -68,9 +69,12 @@ export function forgetCopiesBefore(file: string): void {
   for (const name of readdirSync(dirname(file))) if (name.startsWith(start)) rmSync(join(dirname(file), name), { force: true })
 }
 
-/** For each kind of file its own list. Private and supervision files hold nothing yet but their identity. */
+/** The migrations of a member's private file. */
+export const privateMigrations: readonly string[] = [p0001]
+
+/** For each kind of file its own list. Supervision files hold nothing yet but their identity. */
 export const migrations: Readonly<Record<FileKind, Migrate>> = {
   programme: upTo(programmeMigrations),
-  private: upTo([]),
+  private: upTo(privateMigrations),
   supervision: upTo([]),
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
+import type { OpenDatabase } from './database.ts'
 import { giveKey } from './grants.ts'
 import { extended, openFile, save, signerOf, type HeldVault, type OpenError, type SaveError } from './held-vault.ts'
 import { createSealed, type SealedDatabase } from './sealed-database.ts'
@@ -9,6 +10,8 @@ import type { RuleBroken } from './team.ts'
 /** The files of one member alone: their private one, and a supervisor's supervision. */
 export type OwnKind = 'private' | 'supervision'
 export type OwnFileError = OpenError | SaveError | RuleBroken
+/** Opens a file of the member at the keyboard, made the first time. */
+export type OpenOwn = () => Promise<Result<OpenDatabase, OwnFileError>>
 
 /**
  * The session's own file of this kind, opened; made the first time it is needed, under a key that is granted to its

@@ -5,6 +5,8 @@ import { CalendarPage } from '#renderer/calendar/CalendarPage.tsx'
 import { PersonDates } from '#renderer/calendar/PersonDates.tsx'
 import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
 import { CountsPage } from '#renderer/counts/CountsPage.tsx'
+import { DebriefButton } from '#renderer/debriefs/DebriefButton.tsx'
+import { DebriefPage } from '#renderer/debriefs/DebriefPage.tsx'
 import { GroupsPage } from '#renderer/groups/GroupsPage.tsx'
 import { KitPage } from '#renderer/kit/KitPage.tsx'
 import { InterpretersPanel } from '#renderer/interpreters/InterpretersPanel.tsx'
@@ -47,6 +49,7 @@ const plan = createRoute({
         papers={(session) => (
           <>
             <RunButtons session={session} size="dense" />
+            <DebriefButton session={session} size="dense" />
             <PaperButtons session={session} />
             <TemplateMenu session={session} />
           </>
@@ -66,6 +69,16 @@ const kit = createRoute({
   component: function Kit() {
     const { sessionId } = kit.useParams()
     return <KitPage key={sessionId} sessionId={sessionId} />
+  },
+})
+
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions/$sessionId/close',
+  params: { parse: ({ sessionId }) => ({ sessionId: SessionId.parse(sessionId) }), stringify: ({ sessionId }) => ({ sessionId }) },
+  component: function Debrief() {
+    const { sessionId } = debrief.useParams()
+    return <DebriefPage key={sessionId} sessionId={sessionId} />
   },
 })
 
@@ -107,6 +120,7 @@ export const router = createRouter({
     page('/sessions', SessionsPage),
     plan,
     kit,
+    debrief,
     counts,
     run,
     page('/templates', TemplatesPage),

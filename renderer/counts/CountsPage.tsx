@@ -1,4 +1,4 @@
-import { NotebookPen } from 'lucide-react'
+import { MessageSquareText, NotebookPen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { sessionInWords } from '#shared/i18n/dates.ts'
@@ -46,9 +46,14 @@ function Room({ session, counted, cards }: { readonly session: Session; readonly
         lead={t('lead', { title: session.title, when })}
         say={say}
         actions={
-          <LinkButton icon={NotebookPen} href={`/sessions/${session.id}`}>
-            {t('toPlan')}
-          </LinkButton>
+          <>
+            <LinkButton icon={MessageSquareText} href={`/sessions/${session.id}/close`}>
+              {t('toDebrief')}
+            </LinkButton>
+            <LinkButton icon={NotebookPen} href={`/sessions/${session.id}`}>
+              {t('toPlan')}
+            </LinkButton>
+          </>
         }
       />
       <SheetsForm key={sheets.map(({ id }) => id).join()} session={session} counted={counted} cards={cards} />

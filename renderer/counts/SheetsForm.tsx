@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { TFunction } from 'i18next'
-import { useState } from 'react'
+import { useImperativeHandle, useState, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasTooManyFirst, totalOf } from '#shared/counts/counts.rules.ts'
 import type { Side } from '#shared/counts/counts.schema.ts'
@@ -20,19 +20,28 @@ import type { Counted } from './CountsPage.tsx'
 import { blank, boxesFor, cellsOf, draftOf, isWrong, type Draft } from './sheet-form.ts'
 import { SheetGrid } from './SheetGrid.tsx'
 
+/** What another room may ask of the sheets before it is left. */
+export type Sheets = {
+  /** Says that what stands there is right, if somebody has typed, or at the end of a debrief; false where it cannot be yet. */
+  readonly settle: (at: 'pause' | 'end') => Promise<boolean>
+}
 type Props = {
   readonly session: Session
   readonly counted: Counted
   /** Null where the group counts by strokes. */
   readonly cards: SessionCards | null
+  readonly isReadOnly?: boolean
+  /** They are a part of a screen that has more to say than how many came. */
+  readonly isPart?: boolean
+  readonly ref?: Ref<Sheets>
 }
 
 /** The sheets of a session, to be typed in or looked over, and said to be right. */
-export function SheetsForm({ session, counted, cards }: Props) {
+export function SheetsForm({ session, counted, cards, isReadOnly = false, isPart = false, ref }: Props) {
   const { t } = useTranslation(['counts', 'tokens'])
   const problemIn = useProblem('counts')
   const cardProblemIn = useProblem('tokens')
-  const mayPlan = useMayPlan()
+  const mayPlan = useMayPlan() && !isReadOnly
   const { sides, sheets, counters } = counted
   const begin = () => {
     const there = sheets.map(draftOf)
@@ -43,11 +52,13 @@ export function SheetsForm({ session, counted, cards }: Props) {
   const [seen, setSeen] = useState({ sheets, cards })
   const [problem, setProblem] = useState<string | undefined>()
   const [isDone, setDone] = useState(false)
+  const [isTyped, setTyped] = useState(false)
   // An undo, or somebody else, changed what they say.
   if (seen.sheets !== sheets || seen.cards !== cards) {
     setSeen({ sheets, cards })
     setDrafts(begin())
     setTypedCards(cards ? typedOf(cards) : undefined)
+    setTyped(false)
   }
   const isIn = sheets.some(({ isRecorded }) => isRecorded)
   const boxes = boxesFor(counted, sheets.flatMap(({ cells }) => cells))
@@ -56,13 +67,14 @@ export function SheetsForm({ session, counted, cards }: Props) {
   const wrong = drafts.some((draft) => isWrong(draft, boxes))
 
   const record = async (kept: readonly Draft[]) => {
-    if (wrong || tooManyFirst) return
+    if (wrong || tooManyFirst) return false
     const said = kept.map((draft) => ({ id: draft.id, side: draft.side, cells: cellsOf(draft, boxes) })).filter(({ id, cells }) => id !== null || cells.length > 0)
-    if (said.length === 0) return
+    if (said.length === 0) return true
     const counts = { sessionId: session.id, sheets: said }
     const reply = await (cards?.season && typedCards ? api.tokens.record({ ...counts, cards: toRecord(typedCards) }) : api.counts.record(counts))
     setProblem(reply.ok ? undefined : (cards?.season ? cardProblemIn : problemIn)(reply.error))
     setDone(reply.ok)
+    return reply.ok
   }
   /** A card fills its boxes on the first sheet of its side, and empties them when it is taken out. */
   const fill = (card: Card, { side, isFirst }: { readonly side: Side; readonly isFirst: boolean }, by: 1 | -1) => {
@@ -74,6 +86,7 @@ export function SheetsForm({ session, counted, cards }: Props) {
     })
   }
   const see = (card: Card, side: Side, handedOut: HandedOut | null) => {
+    setTyped(true)
     const isFirst = handedOut?.isFirst === true
     setTypedCards(new Map(typedCards).set(card.id, { side, isFirst, handedOut }))
     fill({ ...card, band: card.band ?? handedOut }, { side, isFirst }, 1)
@@ -81,6 +94,7 @@ export function SheetsForm({ session, counted, cards }: Props) {
   const unsee = (card: Card) => {
     const there = typedCards?.get(card.id)
     if (!there) return
+    setTyped(true)
     setTypedCards(new Map([...(typedCards ?? [])].filter(([id]) => id !== card.id)))
     fill(card, there, -1)
   }
@@ -88,14 +102,21 @@ export function SheetsForm({ session, counted, cards }: Props) {
   const bandless = seenCards ? withoutBox(seenCards, boxes) : 0
   const twice = sides.map((side) => typed.filter(({ draft }) => draft.side === side)).find((here) => here.length > 1)
   const isUndecided = twice !== undefined && !isIn
+  useImperativeHandle(ref, () => ({
+    settle(at) {
+      if (!isTyped && (at === 'pause' || isIn)) return Promise.resolve(true)
+      return isUndecided ? Promise.resolve(false) : record(drafts)
+    },
+  }))
   return (
     <Stack>
-      <p className={styles.muted}>{t('means')}</p>
+      {!isPart && <p className={styles.muted}>{t('means')}</p>}
       {seenCards && <SeenCards cards={seenCards} counters={counters} pairs={counted.pairs} sides={sides} isReadOnly={!mayPlan} onSee={see} onUnsee={unsee} />}
       {bandless > 0 && <Message>{t('tokens:bandGone', { count: bandless })}</Message>}
-      {drafts.map((draft, at) => (
-        <Section key={draft.id ?? draft.side} title={titleOf(draft, drafts, at, t)} isRuled={at > 0}>
+      {drafts.map((draft, at) => {
+        const grid = (
           <SheetGrid
+            key={draft.id ?? draft.side}
             draft={draft}
             boxes={boxes}
             counters={counters}
@@ -103,12 +124,20 @@ export function SheetsForm({ session, counted, cards }: Props) {
             isFirst={at === 0}
             onChange={(next) => {
               setDone(false)
+              setTyped(true)
               setDrafts((before) => before.with(at, next))
             }}
             onDone={() => void (isUndecided || record(drafts))}
           />
-        </Section>
-      ))}
+        )
+        // A sheet by itself has the heading of the part it is.
+        if (isPart && drafts.length === 1) return grid
+        return (
+          <Section key={draft.id ?? draft.side} title={titleOf(draft, drafts, at, t)} isRuled={at > 0}>
+            {grid}
+          </Section>
+        )
+      })}
       {tooManyFirst && (
         <Message kind="error" isLive>
           {t('tooManyFirst')}
@@ -143,7 +172,7 @@ export function SheetsForm({ session, counted, cards }: Props) {
       )}
       {mayPlan && !isUndecided && (
         <Actions>
-          <Button kind="primary" size="big" icon={Check} onPress={() => void record(drafts)}>
+          <Button {...(!isPart && { kind: 'primary', size: 'big' })} icon={Check} onPress={() => void record(drafts)}>
             {t(isIn ? 'recordAgain' : 'record')}
           </Button>
         </Actions>

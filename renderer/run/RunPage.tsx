@@ -38,7 +38,7 @@ function Running({ sessionId }: { readonly sessionId: SessionId }) {
   const { data: sheet, isError, refetch } = useRunSheet()
   const left = () => {
     isLeaving.current = true
-    go(`/counts/${sessionId}`, { instead: true })
+    go(`/sessions/${sessionId}/close`, { instead: true })
   }
   if (sheet) return <RunScreen sheet={sheet} onLeft={left} />
   return <Page>{isError && <Unreadable onAgain={() => void refetch()} />}</Page>

@@ -1,4 +1,4 @@
-import { CalendarX2, CircleAlert, Trash2, Undo2, UsersRound } from 'lucide-react'
+import { CalendarX2, CircleAlert, MessageSquareText, Trash2, Undo2, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-aria-components'
@@ -109,7 +109,12 @@ function Row({ session, onRemoved, onMissed }: Heard & { readonly session: Sessi
               session.missed === null
                 ? { id: 'didNotMeet', label: t('list.didNotMeet'), icon: CalendarX2, onAction: () => setAsking(true) }
                 : { id: 'didMeet', label: t('list.didMeet'), icon: Undo2, onAction: () => void wasDone(api.sessions.setMissed({ id: session.id, reason: null })) },
-              ...(session.missed === null && session.startsAt <= now() ? [{ id: 'counts', label: t('list.counts'), icon: UsersRound, onAction: () => go(`/counts/${session.id}`) }] : []),
+              ...(session.missed === null && session.startsAt <= now()
+                ? [
+                    { id: 'counts', label: t('list.counts'), icon: UsersRound, onAction: () => go(`/counts/${session.id}`) },
+                    { id: 'debrief', label: t('list.debrief'), icon: MessageSquareText, onAction: () => go(`/sessions/${session.id}/close`) },
+                  ]
+                : []),
               { id: 'remove', label: t('list.remove'), icon: Trash2, isGrave: true, onAction: () => void remove() },
             ]}
           />

@@ -5,6 +5,7 @@ import { localOf } from '#shared/kernel/day.ts'
 import { firstNameOf } from '#shared/people/people.rules.ts'
 import { dayOfFortnight, partOfDay, whereExpected, type FirstSteps } from '#shared/today/today.rules.ts'
 import { BackupBanner } from '#renderer/backups/BackupBanner.tsx'
+import { ToWrite } from '#renderer/debriefs/ToWrite.tsx'
 import { useFinder } from '#renderer/find/finder-context.ts'
 import { hasSeen } from '#renderer/kernel/seen-rooms.ts'
 import { Unreadable } from '#renderer/kernel/Unreadable.tsx'
@@ -37,10 +38,11 @@ export function TodayPage() {
 }
 
 function Told({ facts }: { readonly facts: TodayFacts }) {
-  const { next, toCome } = facts
+  const { next, toCome, toWrite } = facts
   const go = useGo()
   const mayPlan = useMayPlan()
   const isAdding = useAddress('add') !== null && mayPlan
+  const asksToWrite = mayPlan && toWrite.length > 0
   // One banner at a time: doubts about the vault stand over the page already.
   const { status } = useStatus()
   const isDoubtful = status?.state === 'unlocked' && status.notices.length > 0
@@ -58,9 +60,10 @@ function Told({ facts }: { readonly facts: TodayFacts }) {
       ) : (
         <ClearFortnight isFirst={facts.latest === undefined} done={firstSteps(facts)} />
       )}
-      {toCome.length > 0 && (
+      {(toCome.length > 0 || asksToWrite) && (
         <Columns className={styles.below ?? ''}>
-          <Decisions facts={facts} />
+          {toCome.length > 0 && <Decisions facts={facts} />}
+          {asksToWrite && <ToWrite sessions={toWrite} />}
         </Columns>
       )}
       {isAdding && <NewSessionDialog latest={facts.latest} today={facts.today} onClose={() => go('/', { instead: true })} />}

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import type { Clash } from '#shared/clashes/clashes.schema.ts'
+import { toWrite } from '#shared/debriefs/debriefs.rules.ts'
 import { localOf, type Day } from '#shared/kernel/day.ts'
 import { fortnightOf, type Fortnight } from '#shared/kernel/fortnight.ts'
 import type { Session, SessionId, SessionSummary } from '#shared/sessions/sessions.schema.ts'
@@ -29,6 +30,8 @@ export type TodayFacts = {
   readonly next: Session | null
   /** Those that are not over and will meet, with their running orders. */
   readonly toCome: readonly Session[]
+  /** Those that met and that nobody has closed, latest first. */
+  readonly toWrite: readonly SessionSummary[]
   /** The latest session planned, past or to come; none in the half-year before when this is the very first. */
   readonly latest: SessionSummary | undefined
   readonly around: Around
@@ -69,6 +72,7 @@ export function useTodayFacts(): Reading {
     sessions: shown,
     next: next.data && (details.get(next.data.id) ?? null),
     toCome: toCome.flatMap(({ id }) => details.get(id) ?? []),
+    toWrite: toWrite(listed.data, now),
     latest: listed.data.at(-1),
     around: { library: library.data, people: people.data, places: places.data, trips: travelling.data },
     clashes: clashing.data,

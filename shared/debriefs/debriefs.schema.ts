@@ -3,6 +3,7 @@ import { CountOf } from '#shared/counts/counts.schema.ts'
 import { ClockTime, Day } from '#shared/kernel/day.ts'
 import { OptionalLine, Prose } from '#shared/kernel/text.ts'
 import { Amount, KitItem } from '#shared/kit/kit.schema.ts'
+import { ActivityKey } from '#shared/library/library.schema.ts'
 import { PartnerId } from '#shared/partners/partners.schema.ts'
 import { LanguageTag } from '#shared/people/people.schema.ts'
 import { Named, SessionId } from '#shared/sessions/sessions.schema.ts'
@@ -38,6 +39,17 @@ export type Use = z.infer<typeof Use>
 export const PartnerStaff = z.strictObject({ partnerId: PartnerId, staff: z.number().int().min(0).max(999).nullable() })
 export type PartnerStaff = z.infer<typeof PartnerStaff>
 
+/** What an activity should have next time, written after one session; empty where nobody has. */
+export const NextTime = z.strictObject({ activity: ActivityKey, text: Prose })
+export type NextTime = z.infer<typeof NextTime>
+
+/** How somebody leaves a session, for themselves. */
+export const Mood = z.enum(['steady', 'tired', 'heavy'])
+export type Mood = z.infer<typeof Mood>
+/** What somebody keeps for themselves of a session; nothing while they have not written. */
+export const OwnWord = z.strictObject({ mood: Mood.nullable(), text: Prose })
+export type OwnWord = z.infer<typeof OwnWord>
+
 /** What the team says of a session itself. Null and empty are what nobody has said: all of it may be. */
 export const DebriefWords = z.strictObject({
   stoodOut: Prose,
@@ -64,6 +76,8 @@ export const Debrief = DebriefWords.extend({
   closedOn: Day.nullable(),
   /** Who worked. While nobody has said so, those who had confirmed, for as long as the session was planned. */
   team: z.strictObject({ isSaid: z.boolean(), worked: z.array(Worked) }),
+  /** For each activity of the plan, in its order. */
+  nextTime: z.array(NextTime),
   uses: z.array(Use),
   heard: z.array(Heard),
   referrals: z.array(Referral),

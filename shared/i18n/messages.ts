@@ -3,6 +3,7 @@ import { calendar as calendarEn } from './en/calendar.ts'
 import { clashes as clashesEn } from './en/clashes.ts'
 import { common as commonEn } from './en/common.ts'
 import { counts as countsEn } from './en/counts.ts'
+import { debriefs as debriefsEn } from './en/debriefs.ts'
 import { erasure as erasureEn } from './en/erasure.ts'
 import { find as findEn } from './en/find.ts'
 import { flyers as flyersEn } from './en/flyers.ts'
@@ -35,6 +36,7 @@ import { calendar as calendarFr } from './fr/calendar.ts'
 import { clashes as clashesFr } from './fr/clashes.ts'
 import { common as commonFr } from './fr/common.ts'
 import { counts as countsFr } from './fr/counts.ts'
+import { debriefs as debriefsFr } from './fr/debriefs.ts'
 import { erasure as erasureFr } from './fr/erasure.ts'
 import { find as findFr } from './fr/find.ts'
 import { flyers as flyersFr } from './fr/flyers.ts'
@@ -71,6 +73,7 @@ export const en = {
   clashes: clashesEn,
   common: commonEn,
   counts: countsEn,
+  debriefs: debriefsEn,
   erasure: erasureEn,
   find: findEn,
   flyers: flyersEn,
@@ -105,6 +108,7 @@ export const fr: Words<typeof en> = {
   clashes: clashesFr,
   common: commonFr,
   counts: countsFr,
+  debriefs: debriefsFr,
   erasure: erasureFr,
   find: findFr,
   flyers: flyersFr,

@@ -4,7 +4,7 @@ import { PersonId } from '#shared/people/people.schema.ts'
 import { Answer, SessionId } from '#shared/sessions/sessions.schema.ts'
 import { InterpreterRequest, RequestId } from './interpreters.schema.ts'
 
-const { language, mode, outside, fee, travel, currency } = InterpreterRequest.shape
+const { language, mode, outside, fee, travel, currency, minutes, isBriefed, isDebriefed } = InterpreterRequest.shape
 
 export const interpreters = {
   /** The languages a session asks an interpreter for, in the order in which they were asked. */
@@ -21,7 +21,7 @@ export const interpreters = {
    */
   change: command({
     input: z
-      .strictObject({ language, mode, personId: PersonId.nullable(), outside, answer: Answer, fee, travel, currency })
+      .strictObject({ language, mode, personId: PersonId.nullable(), outside, answer: Answer, fee, travel, currency, minutes, isBriefed, isDebriefed })
       .partial()
       .extend({ id: RequestId }),
     output: z.void(),

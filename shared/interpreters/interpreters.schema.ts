@@ -28,5 +28,10 @@ export const InterpreterRequest = z.strictObject({
   fee: Minor.nullable(),
   travel: Minor.nullable(),
   currency: Currency,
+  /** What they gave, said afterwards: null until somebody has. */
+  minutes: z.number().int().min(0).max(1440).nullable(),
+  /** Somebody told them before what was planned, and asked them afterwards how it was. */
+  isBriefed: z.boolean(),
+  isDebriefed: z.boolean(),
 })
 export type InterpreterRequest = z.infer<typeof InterpreterRequest>

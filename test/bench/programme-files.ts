@@ -15,7 +15,7 @@ import { migrate } from '#electron/vault/migrate.ts'
 import { readerOf } from '#electron/vault/rows.ts'
 import { lockIn, settle } from '#electron/vault/pragmas.ts'
 import { standIn } from '#electron/vault/stand-in.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { err, ok } from '#shared/kernel/result.ts'
 import { quiet } from '#test/support/laptop.ts'
 import { openTestStudio } from '#test/support/test-studio.ts'
 import { planTenYears, type Call } from './ten-years.ts'
@@ -105,7 +105,7 @@ export function copyRows(db: OpenDatabase, source: string, wanted: (table: strin
 function callsOf(db: OpenDatabase): Call {
   const device = 'bench-device'
   const author = { device, actor: 'bench', space: 'bench', now: laptopClock.now, stamp: hybridClock(laptopClock, device, lastStamp(db)) }
-  const { features, transaction } = createFeatures(standIn(() => db), author, laptopClock, { pathOf: () => undefined, recoverySheet: () => undefined, confirm: () => Promise.resolve(ok()) }, () => true)
+  const { features, transaction } = createFeatures(standIn(() => db), author, laptopClock, { pathOf: () => undefined, recoverySheet: () => undefined, confirm: () => Promise.resolve(ok()) }, { isActive: () => true, openOwn: () => Promise.resolve(err('VaultReadOnly')) })
   const dispatch = createDispatch(programmeContract, features, {
     roles: () => ['facilitator', 'lead'],
     transaction,

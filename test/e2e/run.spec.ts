@@ -102,11 +102,14 @@ test('run mode opens nothing else, and is left by the passphrase alone', async (
   expect(await barriers()).toEqual([])
   await passphrase.pressSequentially(founder.passphrase)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'How many came' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('heading', { name: 'How was it?' })).toBeVisible({ timeout: 15_000 })
   expect(await told<object[]>(page, 'people.list', { withLeavers: false })).toHaveLength(1)
 })
 
 test('a paper sheet is typed in with the keyboard alone, and says where it differs', async () => {
+  await page.evaluate((id) => {
+    location.hash = `#/counts/${id}`
+  }, sessionId)
   await expect(page.getByText('37 attendances are counted.')).toBeVisible()
   const box = (label: string) => page.getByLabel(label, { exact: true })
   await expect(box('18 to 25')).toHaveValue('28')

@@ -76,6 +76,15 @@ test.each(['en', 'fr'] as const)('the example team is coherent in %s', async (la
     ...(skipped ? skipped.map(({ why }) => why) : []),
     ...[features.trips.list({ from: '2027-01-01', to: '2027-12-31' })].flatMap((trips) => (trips.ok ? trips.value.flatMap(({ note, checks }) => [note, ...checks.map(({ text }) => text)]) : [])),
   ]
+  const past = season.ok ? season.value.filter(({ startsAt }) => startsAt < clock.now()) : []
+  const debriefs = past.flatMap(({ id }) => {
+    const debrief = features.debriefs.of({ sessionId: id })
+    return debrief.ok ? [debrief.value] : []
+  })
+  written.push(...debriefs.flatMap(({ stoodOut, made, worked, nextTime }) => [stoodOut, made, worked, ...nextTime.map(({ text }) => text)]))
+  expect(past.map(({ state }) => state).filter((state) => state !== 'closed' && state !== 'did-not-meet')).toEqual(['recorded', 'recorded', 'held'])
+  expect(debriefs.filter(({ closedOn, sessionId }) => closedOn !== null && closedOn !== dayOf(past.find(({ id }) => id === sessionId)!))).toEqual([])
+  expect(debriefs.filter(({ closedOn }) => closedOn !== null).every(({ heard, team }) => heard.length > 0 && team.worked.length > 1)).toBe(true)
   const found = await features.identifying.find({ texts: written }, unattended)
   expect(found.ok && found.value.flat().map(({ text }) => text)).toEqual([])
   session.value.close()

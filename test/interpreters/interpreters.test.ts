@@ -17,7 +17,7 @@ test('a language is asked for before anybody is found', async () => {
   const { ask, requests, sessionId } = await aSession()
   const id = await ask('ar')
   expect(await requests()).toEqual([
-    { id, sessionId, language: 'ar', mode: 'on-site', person: null, outside: '', answer: null, fee: null, travel: null, currency: 'EUR' },
+    { id, sessionId, language: 'ar', mode: 'on-site', person: null, outside: '', answer: null, fee: null, travel: null, currency: 'EUR', minutes: null, isBriefed: false, isDebriefed: false },
   ])
 })
 

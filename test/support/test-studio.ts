@@ -5,7 +5,7 @@ import { hybridClock, type Clock } from '#electron/vault/clock.ts'
 import { openInMemory } from '#electron/vault/database.ts'
 import { metaTable } from '#electron/vault/file-identity.ts'
 import { filePaths } from '#electron/vault/file-paths.ts'
-import { migrate } from '#electron/vault/migrate.ts'
+import { migrate, privateMigrations } from '#electron/vault/migrate.ts'
 import { checkedReaderOf } from '#electron/vault/rows.ts'
 import { FileToken, type ChosenFor } from '#shared/kernel/file-token.ts'
 import { clientOver } from '#shared/kernel/client.ts'
@@ -30,6 +30,9 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     now: clock.now,
     stamp: hybridClock(clock, 'test-device'),
   }
+  const privateFile = openInMemory(reader)
+  privateFile.exec(metaTable)
+  migrate(privateFile, privateMigrations)
   const reported: unknown[] = []
   const files = filePaths()
   /** What the dialog would do: the path goes to the vault process, the token to the page. */
@@ -45,7 +48,7 @@ export function openTestStudio({ roles = ['facilitator', 'lead'] as readonly Rol
     // Keys are not part of it: what a passphrase opens is tested on a laptop.
     confirm: () => Promise.resolve(ok()),
     changed: (call) => changed.push(call),
-  }, () => true)
+  }, { isActive: () => true, openOwn: () => Promise.resolve(ok(privateFile)) })
   transaction('vault.create', () => repos.team.begin({ name: 'The Kite Workshop', zone: 'Europe/Paris', anchorMonday: '2027-01-04' }))
   const dispatch = createDispatch(programmeContract, features, {
     roles: () => roles,

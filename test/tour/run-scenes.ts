@@ -35,6 +35,8 @@ export async function runScenes({ page, language, sessionId, go, at, picture }: 
   await picture('05-run-leaving')
   await page.locator('input[type=password]').fill('four kites over the dunes')
   await page.getByRole('button', { name: run.leaving.go, exact: true }).click()
+  await page.getByText(counts.part.helped).first().waitFor()
+  await go(`#/counts/${sessionId}`)
   await page.getByText(counts.means).waitFor()
   await picture('05-counts-tapped')
   const earlier = await told<{ id: string; state: string }[]>(page, 'sessions.list', { from: '2027-04-01', to: '2027-04-14' })

@@ -63,6 +63,8 @@ export async function tokenScenes({ page, language, go, at, picture, paper }: St
   await page.getByRole('button', { name: run.leave }).click()
   await page.locator('input[type=password]').fill('four kites over the dunes')
   await page.getByRole('button', { name: run.leaving.go, exact: true }).click()
+  await page.getByText(counts.part.helped).first().waitFor()
+  await go(`#/counts/${session.id}`)
   await page.getByText(counts.means).waitFor()
   await picture('11-cards-typed')
 }

@@ -7,6 +7,7 @@ import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { bytes } from '#test/support/wire.ts'
 import { calendarScenes } from './calendar-scenes.ts'
+import { debriefScenes } from './debrief-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
 import { identifyingScenes } from './identifying-scenes.ts'
 import { libraryScenes } from './library-scenes.ts'
@@ -272,6 +273,15 @@ async function exampleTeam() {
     at: (time) => at(page, time),
     picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
     paper: (name, paper) => save(laptop, join(out, `${name}.pdf`), paper, 'pdf'),
+  })
+
+  await debriefScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    sessionId: main.id,
+    go: (hash) => go(page, hash),
+    at: (time) => at(page, time),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
   })
 
   // Work goes on, and nobody has plugged the stick in since.

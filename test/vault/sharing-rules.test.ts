@@ -31,6 +31,9 @@ test('the database decides nothing by itself: no numbering, no cascade, no trigg
   expect(db.all(Table)`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`).toEqual([])
 })
 
+/** Said of people who came: a line each would tell when. They go with the line of the close. */
+const unlogged = new Set(['debriefs.setHeard', 'debriefs.setReferrals'])
+
 test('every command leaves a line in the change log, which names columns and no values', async () => {
   const studio = openTestStudio()
   const marker = 'Zwölfundzwanzig'
@@ -41,7 +44,7 @@ test('every command leaves a line in the change log, which names columns and no 
     SELECT command, device, actor, columns,
       op_id || hlc || device || actor || command || table_name || row_id || columns AS line
     FROM change_log ORDER BY hlc`
-  expect(new Set(log.map(({ command }) => command))).toEqual(new Set(['vault.create', ...commands]))
+  expect(new Set(log.map(({ command }) => command))).toEqual(new Set(['vault.create', ...commands.filter((call) => !unlogged.has(call))]))
   for (const { line, columns, device, actor } of log) {
     expect(line).not.toContain(marker)
     expect(columns).toMatch(/^[a-z_]+( [a-z_]+)*$/)
@@ -54,7 +57,7 @@ test('what is removed is marked and stays until it is erased', async () => {
   await makeEveryCommand(studio, 'x')
   const { api, db } = studio
   expect(await valueOf(api.people.list({ withLeavers: true }))).toEqual([])
-  for (const [table, rows] of Object.entries({ person: 1, place: 1, people_group: 1, series: 1, session: 8 })) {
+  for (const [table, rows] of Object.entries({ person: 1, place: 1, people_group: 1, series: 1, session: 9 })) {
     expect(db.get(`SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NOT NULL`, []), table).toEqual({ n: rows })
   }
 })

@@ -56,6 +56,7 @@ export const counts = {
   },
   means: 'An attendance is one person at one session. Whoever comes twice is two attendances.',
   toPlan: 'The plan',
+  toDebrief: 'The debrief',
   gridHelp: 'Type the totals of the sheet. Enter and the arrow keys go to the next box; a box left empty was not counted.',
   sum_one: '{{count, number}} came',
   sum_other: '{{count, number}} came',

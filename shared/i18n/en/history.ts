@@ -113,4 +113,15 @@ export const history = {
     setLooked: 'whether a plan was looked over',
     stopAsking: 'asking for another pair of eyes',
   },
+  debriefs: {
+    write: 'a change to a debrief',
+    nextTime: 'what to do next time',
+    setWorked: 'who worked',
+    setUse: 'what was used',
+    setStaff: 'how many of a partner were there',
+    setHeard: 'languages heard',
+    setReferrals: 'what people were sent on to',
+    close: 'finishing a debrief',
+    reopen: 'opening a debrief again',
+  },
 } as const satisfies UndoableWords

@@ -50,6 +50,7 @@ export const sessions = {
     remove: 'Remove this session',
     didNotMeet: 'Did not meet…',
     counts: 'How many came',
+    debrief: 'The debrief',
     didMeet: 'It met after all',
     removed: '“{{title}}” is removed, with its running order.',
     takeBack: 'Take it back',

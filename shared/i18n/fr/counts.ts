@@ -57,6 +57,7 @@ export const counts: Words<typeof en> = {
     in_other: '{{count, number}} passages. Les comptes sont rendus.',
   },
   means: 'Un passage, c’est une personne à une séance. Qui vient deux fois compte pour deux passages.',
+  toDebrief: 'Le bilan',
   toPlan: 'Le déroulé',
   gridHelp: 'Saisissez les totaux de la feuille. Entrée et les flèches mènent à la case suivante\u202f; une case vide n’a pas été comptée.',
   sum_one: '{{count, number}} personne est venue',

@@ -113,4 +113,15 @@ export const history: Words<typeof english> = {
     setLooked: 'la relecture d’un déroulé',
     stopAsking: 'la demande d’un autre regard',
   },
+  debriefs: {
+    write: 'une modification d’un bilan',
+    nextTime: 'ce qu’il faudra la prochaine fois',
+    setWorked: 'qui a travaillé',
+    setUse: 'ce qui a été utilisé',
+    setStaff: 'le nombre de personnes d’un partenaire',
+    setHeard: 'les langues entendues',
+    setReferrals: 'les orientations',
+    close: 'la fin d’un bilan',
+    reopen: 'la réouverture d’un bilan',
+  },
 }

@@ -50,6 +50,7 @@ export const sessions: typeof en = {
     remove: 'Supprimer cette séance',
     didNotMeet: 'N’a pas eu lieu…',
     counts: 'Combien sont venus',
+    debrief: 'Le bilan',
     didMeet: 'Elle a eu lieu finalement',
     removed: '« {{title}} » est supprimée, avec son déroulé.',
     takeBack: 'Annuler la suppression',
