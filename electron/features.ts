@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { programmeContract, type ProgrammeContract } from '#shared/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
+import { attendanceHandlers } from './attendance/attendance.handlers.ts'
+import { attendanceNotesRepo } from './attendance/attendance-notes.repo.ts'
+import { attendanceRepo } from './attendance/attendance.repo.ts'
 import { clashesHandlers } from './clashes/clashes.handlers.ts'
 import { clashesRepo } from './clashes/clashes.repo.ts'
 import { countsHandlers } from './counts/counts.handlers.ts'
@@ -201,6 +204,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       counts: ownCounts,
       tokens: tokensHandlers({ tokens, arrivals, record: ownCounts.record, readCounters, groups, series, sessions, today }),
       run: runHandlers({ room, runs, counts, readCounters, arrivals, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),
+      attendance: attendanceHandlers({ attendance: attendanceRepo(db), notes: attendanceNotesRepo(db, writer), team, today, clock }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
       identifying: identifyingHandlers({ repo: harmless, check }),

@@ -1,3 +1,4 @@
+import { attendance } from './attendance/attendance.contract.ts'
 import { backups } from './backups/backups.contract.ts'
 import { calendar } from './calendar/calendar.contract.ts'
 import { clashes } from './clashes/clashes.contract.ts'
@@ -43,6 +44,7 @@ export type ProgrammeContract = {
   readonly sessions: typeof sessions
   readonly counts: typeof counts
   readonly tokens: typeof tokens
+  readonly attendance: typeof attendance
   readonly run: typeof run
   readonly templates: typeof templates
   readonly interpreters: typeof interpreters
@@ -69,6 +71,7 @@ export const programmeContract: ProgrammeContract = {
   sessions,
   counts,
   tokens,
+  attendance,
   run,
   templates,
   interpreters,

@@ -20,6 +20,7 @@ export const erasable: readonly Erasable[] = [
   { table: 'harmless', kind: 'harmless' },
   { table: 'own_activity', kind: 'activity' },
   { table: 'own_material', kind: 'material' },
+  { table: 'attendance_note', kind: 'note' },
   { table: 'activity_value', kind: 'detail', belongsTo: { activity_id: 'own_activity' } },
   { table: 'activity_material', kind: 'detail', belongsTo: { activity_id: 'own_activity' } },
   { table: 'activity_note', kind: 'note', belongsTo: { activity_id: 'own_activity' } },

@@ -7,6 +7,7 @@ import type { PlaceId } from '#shared/places/places.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { whenOf } from '#shared/sessions/times.rules.ts'
 import { done, type ExampleClient } from './example-client.ts'
+import { noteOnTheLine } from './example-attendance.ts'
 import { closePlaces } from './example-closures.ts'
 import { addPeoplesMatters } from './example-people.ts'
 import { examplePlaces, type ExamplePlaceName } from './example-places.ts'
@@ -41,6 +42,7 @@ export async function planSeason(api: ExampleClient, language: Language, moveClo
   for (const group of exampleGroups) await planGroup(api, { group, people, places, byKey, language })
   await countWhoCame(api, today)
   await giveCards(api, today)
+  await noteOnTheLine(api, language)
   await addPartners(api, places, mainDay, language)
   await saveTemplates(api, language)
   await planTrips(api, people, language)

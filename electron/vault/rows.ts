@@ -47,6 +47,11 @@ function make(schema: Schema): Reader {
       const element = make(def.element)
       return element === asKept ? asKept : (kept) => (kept as unknown[]).map(element)
     }
+    case 'record': {
+      // Its keys are texts: what they may be was checked when they came in.
+      const value = make(def.valueType)
+      return value === asKept ? asKept : (kept) => Object.fromEntries(Object.entries(kept as object).map(([key, each]) => [key, value(each)]))
+    }
     case 'tuple': {
       const items = def.items.map(make)
       if (items.every((item) => item === asKept) && !def.rest) return asKept

@@ -29,18 +29,30 @@ export function countOf(part: CounterPart, { cells, forWhom }: Pick<Counted, 'ce
  * session in one cell are added first, and a session counts in a cell only where it has a box for it.
  */
 export function factsBy<K>(sessions: Iterable<CountedSession>, keyOf: (session: Counted, cell: Cell) => K | null): Map<K, Facts> {
-  const facts = new Map<K, Facts>()
+  const facts = new Map<K, { sum: number; sessions: number; largest: number }>()
+  const own = new Map<K, number>()
   for (const session of sessions) {
     if (!isCounted(session)) continue
-    const own = new Map<K, number>()
     for (const cell of session.cells) {
       const key = keyOf(session, cell)
       if (key !== null) own.set(key, (own.get(key) ?? 0) + cell.n)
     }
-    for (const [key, n] of own) facts.set(key, withSession(facts.get(key) ?? noFacts, n))
+    for (const [key, n] of own) {
+      const known = facts.get(key)
+      if (known) {
+        known.sum += n
+        known.sessions += 1
+        known.largest = Math.max(known.largest, n)
+      } else facts.set(key, { sum: n, sessions: 1, largest: n })
+    }
+    own.clear()
   }
   return facts
 }
+
+/** What cells say together that have no session in common, such as those of several places. */
+export const together = (cells: readonly Facts[]): Facts =>
+  cells.reduce((all, { sum, sessions, largest }) => ({ sum: all.sum + sum, sessions: all.sessions + sessions, largest: Math.max(all.largest, largest) }), noFacts)
 
 /** What sessions say of those who came, together: staff, volunteers, interpreters and partner workers are not among them. */
 export type Reach = {

@@ -33,6 +33,9 @@ export const weekdayInShort = (day: Day, language: Language) => formatted(day, '
 export const dateInWords = (day: Day, language: Language, { year = false } = {}) =>
   formatted(day, year ? 'd MMMM yyyy' : 'd MMMM', language)
 
+/** `15 Apr`, `15 avr.`: under a bar of a chart. */
+export const dateInShort = (day: Day, language: Language) => formatted(day, 'd MMM', language)
+
 /** `14:00`; French papers and screens write `14 h` and `14 h 30`. */
 export function timeInWords(time: ClockTime, language: Language): string {
   if (language === 'en') return time

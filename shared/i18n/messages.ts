@@ -1,3 +1,4 @@
+import { attendance as attendanceEn } from './en/attendance.ts'
 import { backups as backupsEn } from './en/backups.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { clashes as clashesEn } from './en/clashes.ts'
@@ -31,6 +32,7 @@ import { today as todayEn } from './en/today.ts'
 import { tokens as tokensEn } from './en/tokens.ts'
 import { trips as tripsEn } from './en/trips.ts'
 import { vault as vaultEn } from './en/vault.ts'
+import { attendance as attendanceFr } from './fr/attendance.ts'
 import { backups as backupsFr } from './fr/backups.ts'
 import { calendar as calendarFr } from './fr/calendar.ts'
 import { clashes as clashesFr } from './fr/clashes.ts'
@@ -68,6 +70,7 @@ import type { Words } from './words.ts'
 
 /** One namespace a feature. English is the source of truth: French must have the same keys, or this does not compile. */
 export const en = {
+  attendance: attendanceEn,
   backups: backupsEn,
   calendar: calendarEn,
   clashes: clashesEn,
@@ -103,6 +106,7 @@ export const en = {
   vault: vaultEn,
 }
 export const fr: Words<typeof en> = {
+  attendance: attendanceFr,
   backups: backupsFr,
   calendar: calendarFr,
   clashes: clashesFr,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { attendance } from './attendance.ts'
 import { calendar } from './calendar.ts'
 import { encryption, handlers, readingsOf } from './database.ts'
 import { tenYearsInTwoFiles } from './programme-files.ts'
@@ -48,6 +49,7 @@ try {
     say('Unlocking, reading and saving …')
     rows.push(await unlock(vault, rounds))
     rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
+    rows.push(...(await attendance(rounds)))
     rows.push(await identifying(files, rounds))
     rows.push(...(await encryption(files, rounds)))
     // Last, for it makes one of the files larger.

@@ -102,7 +102,7 @@ export function copyRows(db: OpenDatabase, source: string, wanted: (table: strin
 }
 
 /** The programme's calls, through the same gateway and dispatch as in the vault process. */
-function callsOf(db: OpenDatabase): Call {
+export function callsOf(db: OpenDatabase): Call {
   const device = 'bench-device'
   const author = { device, actor: 'bench', space: 'bench', now: laptopClock.now, stamp: hybridClock(laptopClock, device, lastStamp(db)) }
   const { features, transaction } = createFeatures(standIn(() => db), author, laptopClock, { pathOf: () => undefined, recoverySheet: () => undefined, confirm: () => Promise.resolve(ok()) }, { isActive: () => true, openOwn: () => Promise.resolve(err('VaultReadOnly')) })

@@ -1,4 +1,5 @@
 import { done, type ExampleClient } from '#electron/example/example-client.ts'
+import type { Cell } from '#shared/counts/counts.schema.ts'
 import type { GroupId } from '#shared/groups/groups.schema.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { PlaceId } from '#shared/places/places.schema.ts'
@@ -116,11 +117,17 @@ export async function planTenYears(call: Call): Promise<Middle> {
       await done(api.sessions.change({ id, note }))
       await done(api.interpreters.request({ sessionId: id, language: 'ar' }))
       await done(api.notes.add({ activity, text: note, sessionId: id }))
+      // What is over was counted.
+      if (number < fortnights / 2) await done(api.counts.record({ sessionId: id, sheets: [{ id: null, side: 'room', cells: cellsOf(number) }] }))
       if (number === fortnights / 2 && day === 3) middle = { from: monday.toString(), to: monday.add({ days: 13 }).toString(), sessionId: id, groupId }
     }
   }
   return { ...middle!, personId: people[0]!, placeId: placeIds[1]!, ...(await surround(api, { sessions, people, places: placeIds })) }
 }
+
+/** A sheet of a fortnight, as an open table counts. */
+const cellsOf = (number: number): Cell[] =>
+  (['alone', 'from18', 'from26', 'withFamily', 'notSure', 'firstTime', 'staff', 'interpreters'] as const).map((counter, at) => ({ counter, second: null, n: 2 + ((number * (at + 3)) % (9 - at)) }))
 
 const clientOf = (call: Call) =>
   new Proxy(

@@ -20,6 +20,7 @@ const roomsOf = ({ sessionId, groupId, personId, placeId, partnerId, tripId, tem
   'a plan': `/sessions/${sessionId}`,
   'a kit': `/sessions/${sessionId}/kit`,
   'a group': `/groups?id=${groupId}`,
+  'the attendance': '/attendance',
   'the activities': '/activities',
   'a place': `/places?id=${placeId}`,
   'a partner': `/partners?id=${partnerId}`,

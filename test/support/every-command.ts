@@ -157,6 +157,8 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   })
   const { id: another } = await make('tokens.startSeason', { groupId, from: '2027-09-01', until: '2027-12-31', cards: 1 })
   await make('tokens.forget', { id: another })
+  const { id: trendNote } = await make('attendance.addNote', { day: '2027-04-15', kind: 'closure', text: `${marker} note` })
+  await make('attendance.removeNote', { id: trendNote })
   await make('sessions.setMissed', { id, reason: 'weather' })
   await make('sessions.remove', { id })
   const plan = { everyWeeks: 2, weekdays: [4], from: '2027-05-13', start: '14:00', end: '16:30', mode: 'on-site', placeId, expected: 12 }

@@ -6,6 +6,7 @@ export const common = {
     calendar: 'Calendar',
     sessions: 'Sessions',
     groups: 'Groups',
+    attendance: 'Attendance',
     activities: 'Activities',
     places: 'Places',
     partners: 'Partners',

@@ -54,6 +54,7 @@ export const history = {
     forget: 'forgetting a season of cards',
     record: 'how many came, and the cards seen',
   },
+  attendance: { addNote: 'a note on the line', removeNote: 'removing a note on the line' },
   library: {
     addActivity: 'a new activity',
     changeActivity: 'a change to an activity',

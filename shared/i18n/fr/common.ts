@@ -8,6 +8,7 @@ export const common: Words<typeof english> = {
     calendar: 'Calendrier',
     sessions: 'Séances',
     groups: 'Groupes',
+    attendance: 'Fréquentation',
     activities: 'Activités',
     places: 'Lieux',
     partners: 'Partenaires',

@@ -54,6 +54,7 @@ export const history: Words<typeof english> = {
     forget: 'l’oubli d’une saison de cartes',
     record: 'combien sont venus, et les cartes vues',
   },
+  attendance: { addNote: 'une note sur la courbe', removeNote: 'le retrait d’une note sur la courbe' },
   library: {
     addActivity: 'une nouvelle activité',
     changeActivity: 'une modification d’une activité',
