@@ -1,5 +1,5 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { CalendarDays, CalendarSync, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, UsersRound } from 'lucide-react'
+import { CalendarDays, CalendarSync, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, Users, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -23,7 +23,7 @@ import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
-const icons = { today: Sun, calendar: CalendarDays, sessions: NotebookPen, groups: CalendarSync, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
+const icons = { today: Sun, calendar: CalendarDays, sessions: NotebookPen, groups: CalendarSync, attendance: Users, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
 
 /** Rooms that one reaches from another, and which stand in the rail under its name. */
 const within: Readonly<Record<string, string>> = { '/templates': '/sessions', '/strips': '/sessions' }
@@ -69,7 +69,10 @@ function Rooms({ path }: { readonly path: string }) {
   const isIn = (href: string) => (href === '/' ? room === '/' : room === href || room.startsWith(`${href}/`))
   // A calendar without a date is no room yet.
   const { data: hasDates } = useCall(['calendar', 'isInUse'], () => api.calendar.isInUse({}))
-  const shown = rooms.filter(({ id }) => id !== 'calendar' || hasDates || isIn('/calendar'))
+  // Nor is attendance before anything is counted.
+  const { data: countedSince } = useCall(['attendance', 'since'], () => api.attendance.since({}))
+  const isThere = { calendar: hasDates === true, attendance: typeof countedSince === 'string' }
+  const shown = rooms.filter(({ id, href }) => (id === 'calendar' || id === 'attendance' ? isThere[id] || isIn(href) : true))
   const isEditor = /^\/sessions\/[^/]+$/.test(path)
   return (
     <>

@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { TemplateId } from '#shared/templates/templates.schema.ts'
+import { AttendancePage } from '#renderer/attendance/AttendancePage.tsx'
 import { CalendarPage } from '#renderer/calendar/CalendarPage.tsx'
 import { PersonDates } from '#renderer/calendar/PersonDates.tsx'
 import { ClashesPanel } from '#renderer/clashes/ClashesPanel.tsx'
@@ -126,6 +127,7 @@ export const router = createRouter({
     page('/templates', TemplatesPage),
     template,
     page('/groups', () => <GroupsPage papers={(group) => <ProgrammeButton group={group} />} />),
+    page('/attendance', AttendancePage),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),
     page('/trips', TripsPage),

@@ -4,6 +4,7 @@ export const rooms = [
   { id: 'calendar', href: '/calendar' },
   { id: 'sessions', href: '/sessions' },
   { id: 'groups', href: '/groups' },
+  { id: 'attendance', href: '/attendance' },
   { id: 'activities', href: '/activities' },
   { id: 'places', href: '/places' },
   { id: 'partners', href: '/partners' },

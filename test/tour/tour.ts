@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { bytes } from '#test/support/wire.ts'
+import { attendanceScenes } from './attendance-scenes.ts'
 import { calendarScenes } from './calendar-scenes.ts'
 import { debriefScenes } from './debrief-scenes.ts'
 import { groupScenes } from './group-scenes.ts'
@@ -190,6 +191,13 @@ async function exampleTeam() {
   }
 
   await groupScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+  })
+
+  await attendanceScenes({
     page,
     language: wanted.lang === 'fr' ? 'fr' : 'en',
     go: (hash) => go(page, hash),
