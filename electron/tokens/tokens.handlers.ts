@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { attendancesOf, atLeastOf, largestOf, type Came } from '#shared/counts/people.rules.ts'
+import { atLeastOf, gathered, type Came } from '#shared/counts/people.rules.ts'
 import { totalOf } from '#shared/counts/counts.rules.ts'
 import { attendancesTold, told } from '#shared/disclosure/rounding.rules.ts'
 import type { counts as countCalls } from '#shared/counts/counts.contract.ts'
@@ -120,12 +120,12 @@ export function tokensHandlers({ tokens, arrivals, record, readCounters, groups,
         const cells = sheets.filter(({ isRecorded }) => isRecorded).flatMap((sheet) => sheet.cells)
         return { came: totalOf('came', cells, counters), first: totalOf('first', cells, counters) }
       })
-      const sum = attendancesOf(came)
+      const all = gathered(came)
       const { from, until } = span
-      const about = { from, until, sessions: held.length, attendances: attendancesTold({ sum, largest: largestOf(came) }) }
-      if (!season) return ok({ ...about, people: { by: 'tally', atLeast: told(atLeastOf(came)) } })
+      const about = { from, until, sessions: held.length, attendances: attendancesTold(all) }
+      if (!season) return ok({ ...about, people: { by: 'tally', atLeast: told(atLeastOf(all)) } })
       const seen = tokens.seenAt(season.id, held.map(({ id }) => id))
-      return ok({ ...about, people: { by: 'token', cards: told(seen.cards), without: told(Math.max(0, sum - seen.times)) } })
+      return ok({ ...about, people: { by: 'token', cards: told(seen.cards), without: told(Math.max(0, all.sum - seen.times)) } })
     },
   }
 }

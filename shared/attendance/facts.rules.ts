@@ -1,5 +1,6 @@
 import { partOf } from '#shared/counts/counts.rules.ts'
 import type { Cell, CounterPart } from '#shared/counts/counts.schema.ts'
+import { atLeastOf } from '#shared/counts/people.rules.ts'
 import type { CountedSession } from './attendance.schema.ts'
 
 /**
@@ -82,7 +83,7 @@ export function reachOf(sessions: Iterable<CountedSession>): Reach {
       returning = withSession(returning, all - known)
     }
   }
-  return { came, first, returning, notAsked, contactMinutes, atLeast: Math.max(came.largest, first.sum) }
+  return { came, first, returning, notAsked, contactMinutes, atLeast: atLeastOf({ largest: came.largest, first: first.sum }) }
 }
 
 /** A session that is over, that nobody says did not meet, and whose counts are not in. */

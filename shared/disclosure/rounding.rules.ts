@@ -1,5 +1,5 @@
 /**
- * What a number of people looks like outside one session (DECISIONS.md, “Numbers that leave”; study of the risks, D2 to D4,
+ * What a number of people looks like outside one session (docs/decisions/0105; study of the risks, D2 to D4,
  * D7 and D10). Every number is rounded by itself: a total is never the sum of rounded numbers.
  */
 
