@@ -42,6 +42,7 @@ import { notesHandlers } from './notes/notes.handlers.ts'
 import { notesRepo } from './notes/notes.repo.ts'
 import { gatedPapers } from './papers/gated-papers.ts'
 import { papersHandlers } from './papers/papers.handlers.ts'
+import { saveFile } from './papers/save-file.ts'
 import { checksRepo } from './people/checks.repo.ts'
 import { partnersHandlers } from './partners/partners.handlers.ts'
 import { partnersRepo } from './partners/partners.repo.ts'
@@ -51,6 +52,8 @@ import { closuresRepo } from './places/closures.repo.ts'
 import { placesHandlers } from './places/places.handlers.ts'
 import { placesRepo } from './places/places.repo.ts'
 import { travelRepo } from './places/travel.repo.ts'
+import { releasesHandlers } from './releases/releases.handlers.ts'
+import { releasesRepo } from './releases/releases.repo.ts'
 import { runHandlers, type RunRoom } from './run/run.handlers.ts'
 import { runRepo } from './run/run.repo.ts'
 import { findHandlers } from './sessions/find.handlers.ts'
@@ -86,8 +89,8 @@ import { openGateway } from './vault/gateway.ts'
 import type { OpenOwn } from './vault/own-files.ts'
 import type { Author, Writer } from './vault/write.ts'
 
-/** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing; run mode takes its taps back itself. */
-const canBeUndone = (feature: string) => feature !== 'history' && feature !== 'run' && Object.hasOwn(programmeContract, feature)
+/** What a member can take back: the commands of a feature. Making a vault is none, nor is undoing, nor is letting numbers out; run mode takes its taps back itself. */
+const canBeUndone = (feature: string) => feature !== 'history' && feature !== 'run' && feature !== 'releases' && Object.hasOwn(programmeContract, feature)
 
 /** What the features need of the process round them. */
 export type Outside = {
@@ -153,6 +156,7 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
   const tokens = tokensRepo(db, writer)
   const arrivals = arrivalsOf({ tokens, groups, counts })
   const runs = runRepo(db)
+  const releases = releasesRepo(db, writer)
   const room: RunRoom = { session: undefined }
   const partners = partnersRepo(db, writer)
   const harmless = identifyingRepo(db, writer)
@@ -205,10 +209,11 @@ export function createFeatures(db: OpenDatabase, author: Author, clock: Clock, o
       tokens: tokensHandlers({ tokens, arrivals, record: ownCounts.record, readCounters, groups, series, sessions, today }),
       run: runHandlers({ room, runs, counts, readCounters, arrivals, sessions, readSession, library, clock, transaction, confirm: outside.confirm }),
       attendance: attendanceHandlers({ attendance: attendanceRepo(db), notes: attendanceNotesRepo(db, writer), team, today, clock }),
+      releases: releasesHandlers({ releases, attendance: attendanceRepo(db), groups, counts, places, plans, clock, today, pathOf: outside.pathOf, saveFile }),
       partners: partnersHandlers({ partners, people, sessions, today }),
       flyers: flyersHandlers({ flyers, sessions, people, today }),
       identifying: identifyingHandlers({ repo: harmless, check }),
-      papers: gatedPapers(papersHandlers({ readSession, readCounters, tokens, arrivals, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, ...outside }), () => library.all(), gate),
+      papers: gatedPapers(papersHandlers({ readSession, readCounters, tokens, arrivals, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, releases, clock, ...outside }), () => library.all(), gate),
       calendar: calendarHandlers({ calendar: calendarRepo(db), clock, gate, pathOf: outside.pathOf }),
     },
   }

@@ -19,6 +19,7 @@ import { papers } from './papers/papers.contract.ts'
 import { partners } from './partners/partners.contract.ts'
 import { people } from './people/people.contract.ts'
 import { places } from './places/places.contract.ts'
+import { releases } from './releases/releases.contract.ts'
 import { run } from './run/run.contract.ts'
 import { sessions } from './sessions/sessions.contract.ts'
 import { shell } from './shell/shell.contract.ts'
@@ -45,6 +46,7 @@ export type ProgrammeContract = {
   readonly counts: typeof counts
   readonly tokens: typeof tokens
   readonly attendance: typeof attendance
+  readonly releases: typeof releases
   readonly run: typeof run
   readonly templates: typeof templates
   readonly interpreters: typeof interpreters
@@ -72,6 +74,7 @@ export const programmeContract: ProgrammeContract = {
   counts,
   tokens,
   attendance,
+  releases,
   run,
   templates,
   interpreters,

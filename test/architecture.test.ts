@@ -32,7 +32,8 @@ const upstream: Record<string, readonly string[]> = {
   partners: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
   debriefs: ['people', 'library', 'groups', 'sessions', 'counts', 'interpreters', 'notes', 'kit', 'partners'],
   flyers: ['people', 'team', 'places', 'library', 'groups', 'sessions'],
-  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'counts', 'tokens', 'kit', 'partners', 'flyers', 'vault', 'identifying'],
+  releases: ['people', 'team', 'places', 'library', 'groups', 'sessions', 'counts', 'attendance', 'disclosure'],
+  papers: ['people', 'team', 'places', 'library', 'strips', 'groups', 'sessions', 'counts', 'tokens', 'kit', 'partners', 'flyers', 'releases', 'disclosure', 'vault', 'identifying'],
   calendar: ['people', 'team', 'places', 'groups', 'sessions', 'papers', 'identifying'],
   shell: ['papers'],
   find: [],
@@ -52,6 +53,7 @@ const borrows: Record<string, readonly string[]> = {
   kit: ['sessions'],
   templates: ['sessions'],
   partners: ['papers'],
+  releases: ['papers'],
   papers: ['flyers', 'tokens'],
   tokens: ['papers'],
   calendar: ['sessions', 'groups', 'clashes'],
@@ -78,7 +80,7 @@ const rules: readonly (readonly [layer: RegExp, mayImport: (feature: string) => 
   [/^shared\/history\/(undoable)\.ts$/, () => exactly('shared/contract.ts', 'shared/kernel')],
   [
     /^shared\/(\w+)\//,
-    (f) => exactly('shared/kernel', 'shared/i18n', `shared/${f}`, `shared/(${others(f)})/[\\w-]+\\.(schema|rules)\\.ts`, 'zod', 'fractional-indexing', 'suncalc'),
+    (f) => exactly('shared/kernel', 'shared/i18n', `shared/${f}`, `shared/(${others(f)})/[\\w-]+\\.(schema|rules)\\.ts`, 'zod', 'fractional-indexing', 'suncalc', 'yalps'),
   ],
   [
     /^electron\/(vault)\//,
@@ -93,7 +95,7 @@ const rules: readonly (readonly [layer: RegExp, mayImport: (feature: string) => 
   [/^electron\/(example)\//, () => exactly('shared', 'electron/(example|vault|ipc|features|programme|history)', 'electron/(features|programme)\\.ts', 'node:.*', 'zod')],
   [
     /^electron\/(\w+)\//,
-    (f) => exactly('shared', 'assets', `electron/(${known(f)})`, 'electron/vault/(?!database\\.ts)[\\w.-]+', 'node:.*', 'zod', 'ical-generator', 'yazl', 'yauzl'),
+    (f) => exactly('shared', 'assets', `electron/(${known(f)})`, 'electron/vault/(?!database\\.ts)[\\w.-]+', 'node:.*', 'zod', 'ical-generator', 'papaparse', 'write-excel-file', 'yazl', 'yauzl'),
   ],
   [/^(electron|renderer)\/[\w.-]+\.tsx?$/, () => /./],
   [/^renderer\/(ui)\//, () => exactly('renderer/ui', react, styles)],

@@ -5,9 +5,13 @@ import { shell as french } from '#shared/i18n/fr/shell.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { ChosenFiles } from './chosen-files.ts'
 
-const filters: Record<'pdf' | 'png' | 'ics' | 'backup', FileFilter> = {
+/** What a file may be saved as. */
+type SavedKind = 'pdf' | 'png' | 'ics' | 'csv' | 'xlsx'
+const filters: Record<SavedKind | 'backup', FileFilter> = {
   pdf: { name: 'PDF', extensions: ['pdf'] },
   png: { name: 'PNG', extensions: ['png'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+  xlsx: { name: 'XLSX', extensions: ['xlsx'] },
   ics: { name: 'iCalendar', extensions: ['ics'] },
   backup: { name: 'Kitestring', extensions: ['kitestring-backup'] },
 }
@@ -40,7 +44,7 @@ export function dialogs(window: () => BrowserWindow | undefined, files: ChosenFi
       })
       return ok(filePaths[0] ? files.add(filePaths[0], 'read') : null)
     },
-    async saveAs(name: string, kind: 'pdf' | 'png' | 'ics') {
+    async saveAs(name: string, kind: SavedKind) {
       const { filePath } = await dialog.showSaveDialog(parent(), { defaultPath: `${name}.${kind}`, filters: [filters[kind]] })
       return ok(filePath ? files.add(filePath, 'write') : null)
     },

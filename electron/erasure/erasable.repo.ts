@@ -68,5 +68,5 @@ export const erasable: readonly Erasable[] = [
   { table: 'second_look', kind: 'detail', belongsTo: { session_id: 'session', person_id: 'person', asker_id: 'person' } },
 ]
 
-/** The team itself is never removed, and a receipt outlives what it is for. */
-export const neverErased: readonly string[] = ['team', 'erasure_receipt']
+/** The team itself is never removed, a receipt outlives what it is for, and what has left the team stands as it left. */
+export const neverErased: readonly string[] = ['team', 'erasure_receipt', 'release', 'released_month']

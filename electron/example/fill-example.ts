@@ -10,6 +10,7 @@ import { unattended } from '#shared/kernel/contract.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { err, type Result } from '#shared/kernel/result.ts'
 import { exampleMembers, exampleTeam } from './example-team.ts'
+import { releasedAt, releaseFirstQuarter } from './example-releases.ts'
 import { planSeason } from './example-season.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -76,9 +77,12 @@ async function addTeam({ session, folder, language }: { readonly session: Sessio
   })
   // Hundreds of commands, one write to the disk: nobody waits on this vault's safety yet.
   session.programme.exec('BEGIN')
+  const api = clientOver<typeof programmeContract>((call, input) => dispatch(call, input, unattended))
   const moveClock = (at: number) => {
     clock.at = at
   }
-  await planSeason(clientOver<typeof programmeContract>((call, input) => dispatch(call, input, unattended)), language, moveClock)
+  await planSeason(api, language, moveClock)
+  moveClock(releasedAt)
+  await releaseFirstQuarter(api, language)
   session.programme.exec('COMMIT')
 }

@@ -9,6 +9,7 @@ const forPapers: ReadonlySet<string> = new Set([
   'papers.programme',
   'papers.tokenCards',
   'papers.signposting',
+  'papers.release',
   'papers.recoverySheet',
 ])
 

@@ -55,6 +55,10 @@ export function gatedPapers(whole: WholePapers, library: () => Library, gate: Ga
         return whole.programme(paper, progress)
       case 'token-cards':
         return whole.tokenCards(paper, progress)
+      case 'release': {
+        const made = await whole.release(paper, progress)
+        return made.ok ? { recipient: made.value.release.recipient.name, words: made.value.release.words } : null
+      }
       case 'signposting':
         return whole.signposting(paper, progress)
       // The sheet with the recovery code holds nothing that somebody wrote.
@@ -72,6 +76,7 @@ export function gatedPapers(whole: WholePapers, library: () => Library, gate: Ga
     programme: gated(whole.programme),
     tokenCards: gated(whole.tokenCards),
     signposting: gated(whole.signposting),
+    release: gated(whole.release),
     library: async () => ok(await gate.pass(library())),
     waiting: async ({ paper }, progress) => ok(await gate.waiting(await printedOn(paper, progress))),
   }

@@ -17,6 +17,7 @@ import type { SeriesRepo } from '#electron/groups/series.repo.ts'
 import type { PartnersRepo } from '#electron/partners/partners.repo.ts'
 import type { PeopleRepo } from '#electron/people/people.repo.ts'
 import type { PlacesRepo } from '#electron/places/places.repo.ts'
+import type { ReleasesRepo } from '#electron/releases/releases.repo.ts'
 import { summaryOf, type ReadSession } from '#electron/sessions/read-session.ts'
 import type { RunningOrderRepo } from '#electron/sessions/running-order.repo.ts'
 import type { SessionsRepo, StoredSession } from '#electron/sessions/sessions.repo.ts'
@@ -44,6 +45,7 @@ type Deps = {
   readonly flyers: Pick<FlyersRepo, 'of'>
   readonly places: Pick<PlacesRepo, 'byId'>
   readonly people: Pick<PeopleRepo, 'byId'>
+  readonly releases: Pick<ReleasesRepo, 'byId'>
   readonly strips: Pick<StripsRepo, 'list'>
   readonly team: Pick<TeamRepo, 'get' | 'spoken'>
   readonly clock: Clock
@@ -84,7 +86,7 @@ const placeOnPaper = (place: Place, { address }: RunSheetChoices): Place => ({
 })
 
 export const papersHandlers = (deps: Deps): WholePapers => {
-  const { readSession, readCounters, tokens, arrivals, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, pathOf, recoverySheet } = deps
+  const { readSession, readCounters, tokens, arrivals, sessions, plans, groups, series, partners, flyers, kit, strips, places, people, team, clock, releases, pathOf, recoverySheet } = deps
   /** The cards of a session that somebody holds. */
   const heldAt = (session: StoredSession) => (arrivals.of(session)?.cards ?? []).filter(({ band }) => band !== null)
 
@@ -189,6 +191,12 @@ export const papersHandlers = (deps: Deps): WholePapers => {
             words: words.filter(({ language, readBy }) => isShipped(language) || readBy !== null),
           })),
       })
+    },
+
+    release: ({ releaseId }) => {
+      const release = releases.byId(releaseId)
+      const { name, zone } = team.get()
+      return release ? ok({ release, team: { name, zone } }) : err('ReleaseNotFound')
     },
 
     recoverySheet: () => {

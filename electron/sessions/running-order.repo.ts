@@ -22,6 +22,7 @@ const Row = Block.omit({ planB: true, stations: true }).extend({
 })
 type Row = z.infer<typeof Row>
 const Named = z.object({ activity: ActivityKey })
+const HowOften = z.object({ activity: ActivityKey, sessions: z.number() })
 const Led = z.object({ sessionId: SessionId, count: z.number() })
 const Owner = z.object({ sessionId: SessionId, beside: BlockId.nullable() })
 
@@ -98,6 +99,13 @@ export const runningOrderRepo = (db: Database, writer: Writer) => ({
       SELECT DISTINCT activity FROM block
       WHERE session_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND activity IS NOT NULL AND deleted_at IS NULL
       ORDER BY activity`.map(({ activity }) => activity),
+
+  /** How many of these sessions held each activity, the most frequent first. */
+  howOften: (ids: readonly SessionId[]): z.infer<typeof HowOften>[] =>
+    db.all(HowOften)`
+      SELECT activity, count(DISTINCT session_id) AS sessions FROM block
+      WHERE session_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND activity IS NOT NULL AND deleted_at IS NULL
+      GROUP BY activity ORDER BY sessions DESC, activity`,
 
   /** The session a block or a station stands in, and the block of a station, while they are there. */
   ownerOf: (id: BlockId): z.infer<typeof Owner> | undefined =>

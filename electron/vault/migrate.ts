@@ -22,12 +22,13 @@ import { up as m0016 } from './migrations/0016-identifying.ts'
 import { up as m0017 } from './migrations/0017-debriefs.ts'
 import { up as m0018 } from './migrations/0018-counted.ts'
 import { up as m0019 } from './migrations/0019-attendance.ts'
+import { up as m0020 } from './migrations/0020-releases.ts'
 import { up as m0021 } from './migrations/0021-tokens.ts'
 import { up as p0001 } from './private-migrations/0001-own-words.ts'
 import type { Migrate } from './sealed-database.ts'
 
 /** The programme's migrations in order, never edited once released: a file's user_version is an index into this list. */
-const programmeMigrations: readonly string[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008, m0009, m0010, m0011, m0012, m0013, m0014, m0015, m0016, m0017, m0018, m0019, m0021]
+const programmeMigrations: readonly string[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008, m0009, m0010, m0011, m0012, m0013, m0014, m0015, m0016, m0017, m0018, m0019, m0020, m0021]
 
 /**
  * Brings a database up to date, all or nothing, and says from which version it came. A whole copy from before lies

@@ -1,5 +1,5 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { CalendarDays, CalendarSync, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, Users, UsersRound } from 'lucide-react'
+import { CalendarDays, CalendarSync, FileOutput, Handshake, Luggage, MapPin, NotebookPen, Shapes, Sun, Users, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +13,7 @@ import { useAbout } from '#renderer/kernel/use-about.ts'
 import { useCall, useFreshness } from '#renderer/kernel/use-call.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useMe } from '#renderer/kernel/use-me.ts'
+import { useRegister } from '#renderer/releases/use-releases.ts'
 import { Frame, Rail } from '#renderer/ui/Rail.tsx'
 import { SkipLink } from '#renderer/ui/SkipLink.tsx'
 import styles from './Shell.module.css'
@@ -23,7 +24,7 @@ import { useLockKey } from './use-lock-key.ts'
 import { useRailStatuses } from './use-rail-statuses.ts'
 import { useStillHere } from './use-still-here.ts'
 
-const icons = { today: Sun, calendar: CalendarDays, sessions: NotebookPen, groups: CalendarSync, attendance: Users, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage } as const
+const icons = { today: Sun, calendar: CalendarDays, sessions: NotebookPen, groups: CalendarSync, attendance: Users, activities: Shapes, places: MapPin, partners: Handshake, people: UsersRound, trips: Luggage, releases: FileOutput } as const
 
 /** Rooms that one reaches from another, and which stand in the rail under its name. */
 const within: Readonly<Record<string, string>> = { '/templates': '/sessions', '/strips': '/sessions' }
@@ -69,10 +70,15 @@ function Rooms({ path }: { readonly path: string }) {
   const isIn = (href: string) => (href === '/' ? room === '/' : room === href || room.startsWith(`${href}/`))
   // A calendar without a date is no room yet.
   const { data: hasDates } = useCall(['calendar', 'isInUse'], () => api.calendar.isInUse({}))
-  // Nor is attendance before anything is counted.
+  // Nor is attendance before anything is counted, and what leaves is the lead's.
   const { data: countedSince } = useCall(['attendance', 'since'], () => api.attendance.since({}))
-  const isThere = { calendar: hasDates === true, attendance: typeof countedSince === 'string' }
-  const shown = rooms.filter(({ id, href }) => (id === 'calendar' || id === 'attendance' ? isThere[id] || isIn(href) : true))
+  const { data: register } = useRegister()
+  const isThere: Readonly<Record<string, boolean>> = {
+    calendar: hasDates === true,
+    attendance: typeof countedSince === 'string',
+    releases: register?.firstMonth != null || (register?.releases.length ?? 0) > 0,
+  }
+  const shown = rooms.filter(({ id, href }) => isThere[id] !== false || isIn(href))
   const isEditor = /^\/sessions\/[^/]+$/.test(path)
   return (
     <>

@@ -21,6 +21,7 @@ import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
 import { RunButtons } from '#renderer/run/RunButtons.tsx'
 import { RunPage } from '#renderer/run/RunPage.tsx'
+import { ReleasesPage } from '#renderer/releases/ReleasesPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { StripsPage } from '#renderer/strips/StripsPage.tsx'
 import { TemplateMenu } from '#renderer/templates/TemplateMenu.tsx'
@@ -134,6 +135,7 @@ export const router = createRouter({
     page('/places', () => <PlacesPage partners={(place) => <PartnersHere place={place} />} />),
     page('/partners', PartnersPage),
     page('/people', () => <PeoplePage dates={(person) => <PersonDates person={person} />} />),
+    page('/releases', ReleasesPage),
     page('/settings', SettingsPage),
   ]),
   history: createHashHistory(),

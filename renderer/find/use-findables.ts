@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { sessionInWords } from '#shared/i18n/dates.ts'
+import { leads } from '#shared/kernel/contract.ts'
 import { localOf } from '#shared/kernel/day.ts'
 import type { Findable } from '#shared/find/find.rules.ts'
 import type { SessionSummary } from '#shared/sessions/sessions.schema.ts'
@@ -7,6 +8,7 @@ import { api } from '#renderer/kernel/api.ts'
 import { now } from '#renderer/kernel/clock.ts'
 import { rooms, settingsRoom } from '#renderer/kernel/rooms.ts'
 import { useCall } from '#renderer/kernel/use-call.ts'
+import { useMe } from '#renderer/kernel/use-me.ts'
 import { useLanguage } from '#renderer/kernel/use-language.ts'
 import { useTeam } from '#renderer/kernel/use-team.ts'
 
@@ -20,6 +22,7 @@ const longest = 200
 export function useFindables(query: string, most: number): readonly Findable[] {
   const { t } = useTranslation(['common', 'groups', 'library', 'partners', 'people', 'places'])
   const language = useLanguage()
+  const isLead = useMe()?.roles.some((role) => leads.includes(role)) ?? false
   const zone = useTeam()?.zone ?? 'UTC'
   const [thisYear] = localOf(now(), zone).day.split('-')
   const search = { text: query.slice(0, longest), language, most }
@@ -42,7 +45,8 @@ export function useFindables(query: string, most: number): readonly Findable[] {
     }
   }
   return [
-    ...[...rooms, settingsRoom].map(({ id, href }) => ({ id, kind: 'room' as const, title: t(`rail.${id}`), detail: '', also: '', href })),
+    // What has left the team is the lead's to see.
+    ...[...rooms, settingsRoom].filter(({ id }) => id !== 'releases' || isLead).map(({ id, href }) => ({ id, kind: 'room' as const, title: t(`rail.${id}`), detail: '', also: '', href })),
     ...sessions.map(sessionOf),
     ...(library?.activities ?? []).map((activity) => ({
       id: activity.key,

@@ -14,3 +14,14 @@ export function watchCopies() {
   document.addEventListener('copy', onCopy)
   document.addEventListener('cut', onCopy)
 }
+
+/** Puts a text on the clipboard as if it had been selected and copied: the page may not write there in any other way. */
+export function copyText(text: string) {
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault()
+    event.clipboardData?.setData('text/plain', text)
+  }
+  document.addEventListener('copy', onCopy, { once: true, capture: true })
+  document.execCommand('copy')
+  document.removeEventListener('copy', onCopy, { capture: true })
+}

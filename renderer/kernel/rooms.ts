@@ -10,5 +10,6 @@ export const rooms = [
   { id: 'partners', href: '/partners' },
   { id: 'people', href: '/people' },
   { id: 'trips', href: '/trips' },
+  { id: 'releases', href: '/releases' },
 ] as const
 export const settingsRoom = { id: 'settings', href: '/settings' } as const

@@ -11,6 +11,7 @@ import { FlyerPaper } from './FlyerPaper.tsx'
 import { loadPrintFonts } from './print-fonts.ts'
 import { ProgrammePaper } from './ProgrammePaper.tsx'
 import { RecoverySheetPaper } from './RecoverySheetPaper.tsx'
+import { ReleasePaper } from './ReleasePaper.tsx'
 import { RiskCardPaper } from './RiskCardPaper.tsx'
 import { RunSheetPaper } from './RunSheetPaper.tsx'
 import { SignpostingPaper } from './SignpostingPaper.tsx'
@@ -27,6 +28,7 @@ const papers: { readonly [K in PaperKind]: (given: PaperOf<K>) => ReactNode } = 
   'token-cards': TokenCardsPaper,
   programme: ProgrammePaper,
   signposting: SignpostingPaper,
+  release: ReleasePaper,
   'recovery-sheet': RecoverySheetPaper,
 }
 

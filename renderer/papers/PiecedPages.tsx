@@ -7,16 +7,18 @@ import { usePageFit } from './use-page-fit.ts'
 export type Piece = { readonly key: string; readonly content: ReactNode }
 
 /** A head and pieces under it: on one page where they fit, ever closer set; else on as many as it takes, with the title again. */
-export function PiecedPages({ head, pieces, continued, foot, printed, onLaidOut }: {
+export function PiecedPages({ head, pieces, continued, foot, printed, isLoose = false, onLaidOut }: {
   readonly head: ReactNode
   readonly pieces: readonly Piece[]
   /** The heading of a further page. */
   readonly continued: string
   readonly foot: (page: number, pages: number) => ReactNode
   readonly printed: (page: number, pages: number) => string
+  /** Never set closer: a paper to be read sitting down, which may take its pages. */
+  readonly isLoose?: boolean
   readonly onLaidOut: (pages: number) => void
 }) {
-  const { page, step, cut } = usePageFit(tightnesses.length, onLaidOut)
+  const { page, step, cut } = usePageFit(isLoose ? 1 : tightnesses.length, onLaidOut)
   const counts = cut ?? [pieces.length]
   return counts.map((count, at) => {
     const from = counts.slice(0, at).reduce((sum, earlier) => sum + earlier, 0)

@@ -12,6 +12,9 @@ export function paperWords(language: Language) {
     t,
     /** Words of the activity library: bags, units. */
     library: i18next.getFixedT(language, 'library'),
+    /** Words of releases: what a number counts. */
+    releases: i18next.getFixedT(language, 'releases'),
+    sessions: i18next.getFixedT(language, 'sessions'),
     /** Words of partners: what each offers. */
     offers: i18next.getFixedT(language, 'partners'),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,

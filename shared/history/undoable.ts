@@ -1,8 +1,8 @@
 import type { VaultContract } from '#shared/contract.ts'
 
 type Commands<F> = { [K in keyof F as F[K] extends { readonly kind: 'command' } ? K : never]: string }
-/** Undoing is nothing to take back, and run mode takes back what it does itself. */
-type WithoutHistory = { [F in keyof VaultContract as F extends 'history' | 'run' ? never : F]: Commands<VaultContract[F]> }
+/** Undoing is nothing to take back, run mode takes back what it does itself, and what has left cannot be called back. */
+type WithoutHistory = { [F in keyof VaultContract as F extends 'history' | 'run' | 'releases' ? never : F]: Commands<VaultContract[F]> }
 
 /** A text for every command that can be taken back, by feature and call. A new command does not compile without one. */
 export type UndoableWords = { [F in keyof WithoutHistory as keyof WithoutHistory[F] extends never ? never : F]: WithoutHistory[F] }

@@ -21,6 +21,7 @@ import { papers as papersEn } from './en/papers.ts'
 import { partners as partnersEn } from './en/partners.ts'
 import { people as peopleEn } from './en/people.ts'
 import { places as placesEn } from './en/places.ts'
+import { releases as releasesEn } from './en/releases.ts'
 import { run as runEn } from './en/run.ts'
 import { sessions as sessionsEn } from './en/sessions.ts'
 import { settings as settingsEn } from './en/settings.ts'
@@ -55,6 +56,7 @@ import { papers as papersFr } from './fr/papers.ts'
 import { partners as partnersFr } from './fr/partners.ts'
 import { people as peopleFr } from './fr/people.ts'
 import { places as placesFr } from './fr/places.ts'
+import { releases as releasesFr } from './fr/releases.ts'
 import { run as runFr } from './fr/run.ts'
 import { sessions as sessionsFr } from './fr/sessions.ts'
 import { settings as settingsFr } from './fr/settings.ts'
@@ -93,6 +95,7 @@ export const en = {
   partners: partnersEn,
   people: peopleEn,
   places: placesEn,
+  releases: releasesEn,
   run: runEn,
   sessions: sessionsEn,
   settings: settingsEn,
@@ -129,6 +132,7 @@ export const fr: Words<typeof en> = {
   partners: partnersFr,
   people: peopleFr,
   places: placesFr,
+  releases: releasesFr,
   run: runFr,
   sessions: sessionsFr,
   settings: settingsFr,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Counter } from '#shared/counts/counts.schema.ts'
-import { effect, nothing, query } from '#shared/kernel/contract.ts'
+import { effect, leads, nothing, query } from '#shared/kernel/contract.ts'
 import { FileToken } from '#shared/kernel/file-token.ts'
 import { WaitingText } from '#shared/identifying/identifying.schema.ts'
 import { KitRow } from '#shared/kit/kit.schema.ts'
@@ -11,6 +11,7 @@ import { ActivityKey, Library } from '#shared/library/library.schema.ts'
 import { Partner } from '#shared/partners/partners.schema.ts'
 import { LanguageTag, Person } from '#shared/people/people.schema.ts'
 import { Place, PlaceId } from '#shared/places/places.schema.ts'
+import { Release, ReleaseId } from '#shared/releases/releases.schema.ts'
 import { Session, SessionId, SessionSummary } from '#shared/sessions/sessions.schema.ts'
 import { RecoveryCode } from '#shared/vault/vault.schema.ts'
 import { Strip } from '#shared/strips/strips.schema.ts'
@@ -97,6 +98,14 @@ export const papers = {
       partners: z.array(Partner.omit({ note: true, placeIds: true })),
     }),
     errors: ['PlaceNotFound'],
+  }),
+  /** What left in a release, as it stands in the register, and whose it is. */
+  release: effect({
+    changes: false,
+    input: z.strictObject({ releaseId: ReleaseId }),
+    output: z.strictObject({ release: Release, team: Team.pick({ name: true, zone: true }) }),
+    errors: ['ReleaseNotFound'],
+    may: leads,
   }),
   /** The library as papers print it. */
   library: effect({ changes: false, input: nothing, output: Library }),

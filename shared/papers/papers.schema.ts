@@ -4,6 +4,7 @@ import { GroupId } from '#shared/groups/groups.schema.ts'
 import { Day } from '#shared/kernel/day.ts'
 import { Language } from '#shared/i18n/languages.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
+import { ReleaseId } from '#shared/releases/releases.schema.ts'
 import { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { TokenSeasonId } from '#shared/tokens/tokens.schema.ts'
 
@@ -30,6 +31,8 @@ export const PaperRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('token-cards'), seasonId: TokenSeasonId, language: Language }),
   /** Where to go from a place: what each partner says of itself stands in the languages chosen. */
   z.strictObject({ kind: z.literal('signposting'), placeId: PlaceId, languages: FlyerLanguages, language: Language }),
+  /** What left the team in a release, with the words round it. */
+  z.strictObject({ kind: z.literal('release'), releaseId: ReleaseId, language: Language }),
   /** The recovery code just made, held by the vault process until it is proven. */
   z.strictObject({ kind: z.literal('recovery-sheet'), language: Language }),
 ])

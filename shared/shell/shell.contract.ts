@@ -59,7 +59,7 @@ export const shell = {
   }),
   chooseFile: effect({ input: z.strictObject({ purpose: z.enum(['backup']) }), output: ChosenFile.nullable(), may: 'anyone' }),
   chooseSaveAs: effect({
-    input: z.strictObject({ name: FileName, kind: z.enum(['pdf', 'png', 'ics']) }),
+    input: z.strictObject({ name: FileName, kind: z.enum(['pdf', 'png', 'ics', 'csv', 'xlsx']) }),
     output: ChosenFile.nullable(),
     may: 'anyone',
   }),

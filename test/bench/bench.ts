@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts'
 import { encryption, handlers, readingsOf } from './database.ts'
 import { tenYearsInTwoFiles } from './programme-files.ts'
 import { identifying } from './identifying.ts'
+import { releases } from './releases.ts'
 import { roundTrips } from './round-trip.ts'
 import { asTable, type Row } from './rows.ts'
 import { tokens } from './tokens.ts'
@@ -51,6 +52,7 @@ try {
     rows.push(...(await handlers(files, rounds, await roundTrips(vault, readingsOf(files)))))
     rows.push(...(await attendance(rounds)))
     rows.push(await identifying(files, rounds))
+    rows.push(...(await releases(Math.max(1, Math.round(rounds / 3)))))
     rows.push(...(await encryption(files, rounds)))
     // Last, for it makes one of the files larger.
     rows.push(...(await tokens(files, rounds)))

@@ -159,6 +159,13 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('tokens.forget', { id: another })
   const { id: trendNote } = await make('attendance.addNote', { day: '2027-04-15', kind: 'closure', text: `${marker} note` })
   await make('attendance.removeNote', { id: trendNote })
+  await make('releases.make', {
+    kind: 'funder',
+    recipient: { name: `${marker} funder`, audience: 'agreed' },
+    definition: { period: { kind: 'year', year: 2026, part: 1 }, groupId: null, placeId: null, splits: [], crossed: null, ages: 'fine', hasPeople: false },
+    words: { aims: `${marker} aims`, learnt: `${marker} learnt` },
+    asked: ['journalist', 'neighbour', 'partner', 'authority', 'participant'],
+  })
   await make('sessions.setMissed', { id, reason: 'weather' })
   await make('sessions.remove', { id })
   const plan = { everyWeeks: 2, weekdays: [4], from: '2027-05-13', start: '14:00', end: '16:30', mode: 'on-site', placeId, expected: 12 }

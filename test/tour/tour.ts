@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
+import { unlockExample } from '#test/support/at-the-keyboard.ts'
 import { choose, forget, launch, type Launched } from '#test/support/launch.ts'
 import { holdPort, told } from '#test/support/vault-port.ts'
 import { bytes } from '#test/support/wire.ts'
@@ -13,6 +14,7 @@ import { groupScenes } from './group-scenes.ts'
 import { identifyingScenes } from './identifying-scenes.ts'
 import { libraryScenes } from './library-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
+import { releaseScenes } from './release-scenes.ts'
 import { runScenes } from './run-scenes.ts'
 import { templateScenes } from './template-scenes.ts'
 import { tokenScenes } from './token-scenes.ts'
@@ -304,8 +306,34 @@ async function exampleTeam() {
   forget(stick)
 }
 
+/** What only the lead sees: the register of what has left the team, and a report of it. */
+async function numbersThatLeave() {
+  const laptop = await launch({ args: ['--example'] })
+  await dress(laptop)
+  const { page } = laptop
+  if (wanted.lang === 'fr') await told(page, 'vault.useExample', { language: 'fr' })
+  await at(page, '2027-04-14T16:10:00Z')
+  await page.reload()
+  await unlockExample(page, 'Adaeze O.')
+  await releaseScenes({
+    page,
+    language: wanted.lang === 'fr' ? 'fr' : 'en',
+    go: (hash) => go(page, hash),
+    picture: (name) => picture(laptop, name, ['@1280', '@200', '@320']),
+    report: (releaseId, language) => save(laptop, join(out, `25-report-${language}.pdf`), { kind: 'release', releaseId, language }, 'pdf'),
+    table: async (releaseId, as) => {
+      await choose(laptop.app, join(out, `25-numbers.${as}`))
+      const file = await chosen(page, 'shell.chooseSaveAs', { name: 'numbers', kind: as })
+      await told(page, 'releases.saveTable', { id: releaseId, as, language: wanted.lang, file })
+    },
+  })
+  await laptop.app.close()
+  forget(laptop.userData)
+}
+
 await firstRun()
 await exampleTeam()
+await numbersThatLeave()
 writeFileSync(join(out, 'README.txt'), `${pictures} pictures, ${wanted.lang}, ${wanted.theme}\n`)
 process.stdout.write(`${pictures} pictures and the papers are in ${out}\n`)
 process.exit(0)

@@ -12,6 +12,7 @@ export const common = {
     partners: 'Partners',
     people: 'People',
     trips: 'Trips',
+    releases: 'Reports',
     settings: 'Settings',
     lock: 'Lock',
     menu: 'Menu',

@@ -232,6 +232,7 @@ export const papers = {
     },
   },
   problem: {
+    ReleaseNotFound: 'This release is not in the register.',
     NoPrinter: 'No printer answered. Switch it on and try again, or save the paper as a PDF.',
     PaperFailed: 'The paper could not be laid out. Try again; nothing is lost.',
     SessionNotFound: 'This session has been removed.',

@@ -14,6 +14,7 @@ export const common: Words<typeof english> = {
     partners: 'Partenaires',
     people: 'Équipe',
     trips: 'Voyages',
+    releases: 'Rapports',
     settings: 'Réglages',
     lock: 'Verrouiller',
     menu: 'Menu',

@@ -233,6 +233,7 @@ export const papers: Words<typeof en> = {
     },
   },
   problem: {
+    ReleaseNotFound: 'Cette sortie n’est pas dans le registre.',
     NoPrinter: 'Aucune imprimante n’a répondu. Allumez-la et réessayez, ou enregistrez le document en PDF.',
     PaperFailed: 'Le document n’a pas pu être mis en page. Réessayez ; rien n’est perdu.',
     SessionNotFound: 'Cette séance a été supprimée.',
