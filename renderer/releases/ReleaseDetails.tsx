@@ -68,9 +68,7 @@ export function ReleaseDetails({ release }: { readonly release: Release }) {
             </Message>
           )}
         </Stack>
-        <p className={styles.hash}>
-          {t('one.hash')}: {hash}
-        </p>
+        <p className={styles.hash}>{t('one.hash', { hash })}</p>
       </Stack>
       {isMaking && (
         <PaperBox title={t('one.report')} onClose={() => setMaking(false)}>

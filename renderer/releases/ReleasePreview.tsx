@@ -33,7 +33,7 @@ export function ReleasePreview({ preview, register, onTake }: {
     return (
       <Stack isTight>
         <Message kind="error" isLive>
-          {t('refused.title')}: <Why why={preview.why} register={register} />
+          {t('refused.title')} <Why why={preview.why} register={register} />
         </Message>
         <p>{t('refused.offer', { offer })}</p>
         <Actions>

@@ -16,7 +16,7 @@ type Studio = {
 export async function releaseScenes({ page, language, go, picture, report, table }: Studio) {
   const words = { en, fr }[language]
   await go('#/releases')
-  await page.getByText(words.one.hash).waitFor()
+  await page.getByText(words.one.copy).waitFor()
   await picture('25-releases')
   await go('#/releases?add=1')
   await page.getByText(words.ask.title).waitFor()

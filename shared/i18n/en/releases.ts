@@ -82,7 +82,7 @@ export const releases = {
     frozen: 'Numbers of {{months}} have left before, and stand as they left.',
   },
   refused: {
-    title: 'This cannot leave',
+    title: 'This cannot leave.',
     NotOver: 'The period is not over yet. What is told of half a period can be told apart from the whole later.',
     NoCounts: 'No counts are in for this period.',
     OneSession: 'Only one session of this period is counted. A release of one session tells of those who were seen there.',
@@ -118,7 +118,7 @@ export const releases = {
     missing: 'Say who it is for, and tick every line first.',
   },
   one: {
-    hash: 'Fingerprint',
+    hash: 'Fingerprint: {{hash}}',
     csv: 'Save as CSV',
     xlsx: 'Save as XLSX',
     copy: 'Copy the table',

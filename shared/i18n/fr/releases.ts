@@ -81,7 +81,7 @@ export const releases: Words<typeof english> = {
     frozen: 'Des chiffres de {{months}} sont déjà sortis, et restent comme ils sont sortis.',
   },
   refused: {
-    title: 'Ceci ne peut pas sortir',
+    title: 'Ceci ne peut pas sortir.',
     NotOver: 'La période n’est pas finie. Ce qui est dit de sa moitié se distinguerait plus tard du tout.',
     NoCounts: 'Aucun comptage n’est saisi pour cette période.',
     OneSession: 'Une seule séance de cette période est comptée. La dire seule parle de ceux qu’on y a vus.',
@@ -117,7 +117,7 @@ export const releases: Words<typeof english> = {
     missing: 'Dites d’abord pour qui, et cochez chaque ligne.',
   },
   one: {
-    hash: 'Empreinte',
+    hash: 'Empreinte : {{hash}}',
     csv: 'Enregistrer en CSV',
     xlsx: 'Enregistrer en XLSX',
     copy: 'Copier le tableau',
