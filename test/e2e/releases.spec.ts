@@ -21,7 +21,9 @@ test.afterAll(() => laptop.close())
 
 const signOff = async (name: string) => {
   await page.getByRole('textbox', { name: 'Who is it for?' }).fill(name)
-  for (const box of await page.getByRole('region', { name: 'Could somebody be found in it?' }).getByRole('checkbox').all()) {
+  const boxes = page.getByRole('region', { name: 'Could somebody be found in it?' }).getByRole('checkbox')
+  await expect(boxes).toHaveCount(5)
+  for (const box of await boxes.all()) {
     await box.focus()
     await page.keyboard.press('Space')
   }
