@@ -21,6 +21,7 @@ import { PlacesPage } from '#renderer/places/PlacesPage.tsx'
 import { PlanPage } from '#renderer/sessions/PlanPage.tsx'
 import { RunButtons } from '#renderer/run/RunButtons.tsx'
 import { RunPage } from '#renderer/run/RunPage.tsx'
+import { ReportButton } from '#renderer/releases/ReportButton.tsx'
 import { ReleasesPage } from '#renderer/releases/ReleasesPage.tsx'
 import { SessionsPage } from '#renderer/sessions/SessionsPage.tsx'
 import { StripsPage } from '#renderer/strips/StripsPage.tsx'
@@ -128,7 +129,7 @@ export const router = createRouter({
     page('/templates', TemplatesPage),
     template,
     page('/groups', () => <GroupsPage papers={(group) => <ProgrammeButton group={group} />} />),
-    page('/attendance', AttendancePage),
+    page('/attendance', () => <AttendancePage report={<ReportButton />} />),
     page('/activities', LibraryPage),
     page('/strips', StripsPage),
     page('/trips', TripsPage),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Period } from '#shared/attendance/periods.rules.ts'
 import type { Trends } from '#shared/attendance/trends.schema.ts'
@@ -24,8 +24,8 @@ import { usePeriods, type Choice } from './use-trends.ts'
 import { Waiting } from './Waiting.tsx'
 import { WhoWhere } from './WhoWhere.tsx'
 
-/** How many came over time: a sentence, the fortnights on the print, and what stands behind them. */
-export function AttendancePage() {
+/** How many came over time: a sentence, the fortnights on the print, and what stands behind them; `report` leads to what may leave of it. */
+export function AttendancePage({ report }: { readonly report: ReactNode }) {
   const { t } = useTranslation('attendance')
   const [choice, setChoice] = useState<Choice>('half')
   const periods = usePeriods(choice)
@@ -45,17 +45,17 @@ export function AttendancePage() {
       </Page>
     )
   const longer = choice === 'year' ? undefined : () => setChoice('year')
-  return <Room period={periods.period} choice={<PeriodChoice choice={choice} quarters={periods.quarters} onChange={setChoice} />} onLonger={longer} />
+  return <Room report={report} period={periods.period} choice={<PeriodChoice choice={choice} quarters={periods.quarters} onChange={setChoice} />} onLonger={longer} />
 }
 
-type RoomProps = { readonly period: Period; readonly choice: React.ReactNode; readonly onLonger: (() => void) | undefined }
+type RoomProps = { readonly report: ReactNode; readonly period: Period; readonly choice: ReactNode; readonly onLonger: (() => void) | undefined }
 
-function Room({ period: { from, to }, choice, onLonger }: RoomProps) {
+function Room({ report, period: { from, to }, choice, onLonger }: RoomProps) {
   const { t } = useTranslation('attendance')
   const { data: trends, isError, refetch } = useCall(['attendance', 'trends', from, to], () => api.attendance.trends({ from, to }))
   return (
     <Page>
-      <PageHead title={t('title')} say={trends && <Say trends={trends} />} actions={choice} />
+      <PageHead title={t('title')} say={trends && <Say trends={trends} />} actions={<>{choice}{report}</>} />
       {isError && <Unreadable onAgain={() => void refetch()} />}
       {trends && <Rhythm trends={trends} />}
       {trends && (

@@ -32,6 +32,7 @@ export const releases = {
   register: {
     empty: { title: 'Nothing has left yet', text: 'Make a report, or a table, from what the team has counted. You see what will be hidden before it is made.', noCounts: 'Once a session’s counts are in, a report can be made of them.' },
     make: 'New release',
+    forFunder: 'For a funder report',
     list: 'What has left',
     row: '{{period}}, for {{name}}',
     on: 'Left on {{day}}',

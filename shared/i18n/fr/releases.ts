@@ -31,6 +31,7 @@ export const releases: Words<typeof english> = {
   register: {
     empty: { title: 'Rien n’est encore sorti', text: 'Faites un rapport, ou un tableau, de ce que l’équipe a compté. Vous voyez avant ce qui sera caché.', noCounts: 'Dès que les comptages d’une séance sont saisis, on peut en faire un rapport.' },
     make: 'Nouvelle sortie',
+    forFunder: 'Pour un rapport de financeur',
     list: 'Ce qui est sorti',
     row: '{{period}}, pour {{name}}',
     on: 'Sorti le {{day}}',
