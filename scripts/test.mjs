@@ -22,7 +22,7 @@ export async function test(args) {
   // Leaving by process.exit ends the suites' processes and the display with us.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
   try {
-    await setUp({ window: 'apart', programs: ['age', 'pdftotext'] })
+    await setUp({ window: 'apart', programs: ['age', 'pdftotext', 'soffice'] })
     forgetReports()
     const waiting = [...chosen]
     const work = async () => {

@@ -43,6 +43,7 @@ export const screenReaderLibrary = '/usr/lib/python3/dist-packages/pyatspi/__ini
 const packageOfProgram = {
   age: 'age',
   pdftotext: 'poppler-utils',
+  soffice: 'libreoffice-calc',
   xdotool: 'xdotool',
   'dbus-daemon': 'dbus',
   [screenReaderLibrary]: 'python3-pyatspi',
