@@ -90,6 +90,7 @@ test('fields keep all that is pasted, say what does not fit, and take emoji', as
   await goTo(page, 'Places')
   await page.locator('a, button').filter({ hasText: 'Add a place' }).first().click()
   const name = page.getByLabel('Name', { exact: true })
+  await expect(name).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('A place needs a name.')).toBeVisible()
   await name.fill('x'.repeat(10_000))

@@ -162,7 +162,7 @@ export async function makeEveryCommand(studio: Studio, marker: string): Promise<
   await make('releases.make', {
     kind: 'funder',
     recipient: { name: `${marker} funder`, audience: 'agreed' },
-    definition: { period: { kind: 'year', year: 2026, part: 1 }, groupId: null, placeId: null, splits: [], crossed: null, ages: 'fine', hasPeople: false },
+    definition: { period: { kind: 'year', year: 2025, part: 1 }, groupId: null, placeId: null, splits: [], crossed: null, ages: 'fine', hasPeople: false },
     words: { aims: `${marker} aims`, learnt: `${marker} learnt` },
     asked: ['journalist', 'neighbour', 'partner', 'authority', 'participant'],
   })
