@@ -85,3 +85,12 @@ test('a report is made of what has left, two to four pages long', async () => {
   expect(pages >= 2 && pages <= 4).toBe(true)
   if (process.env['E2E_SHOTS'] !== undefined) copyFileSync(path, join(process.env['E2E_SHOTS'], 'report.pdf'))
 })
+
+test('with every room in the rail and the longer language, Lock stays in sight on a small laptop', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await laptop.go('#/settings')
+  await page.getByText('Français', { exact: true }).click()
+  await laptop.go('#/releases')
+  await expect(page.getByRole('button', { name: /Verrouiller/ })).toBeInViewport({ ratio: 1 })
+  await laptop.shot('rail-fr')
+})
