@@ -4,6 +4,7 @@ import type { Group } from '#shared/groups/groups.schema.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { daysLater } from '#shared/kernel/day.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { hasTwice } from '#shared/kernel/has-twice.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
 import { bucketOf, dayOf } from '#shared/sessions/times.rules.ts'
@@ -21,8 +22,6 @@ type Deps = {
   /** The counts of a session are in: what was kept while it ran is forgotten. */
   readonly closed: (id: SessionId) => void
 }
-
-const hasTwice = (all: readonly string[]) => new Set(all).size < all.length
 
 export function countsHandlers({ counts, readCounters, groups, sessions, today, closed }: Deps): HandlersOf<typeof calls> {
   const ofGroup = (group: Group) => countersOf(group, counts.said(group.id))

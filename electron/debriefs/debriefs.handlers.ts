@@ -3,6 +3,7 @@ import type { Worked } from '#shared/debriefs/debriefs.schema.ts'
 import { activitiesIn, withoutWhatDidNotHappen } from '#shared/debriefs/debriefs.rules.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
+import { hasTwice } from '#shared/kernel/has-twice.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts'
 import type { PersonId } from '#shared/people/people.schema.ts'
 import type { SessionId } from '#shared/sessions/sessions.schema.ts'
@@ -30,8 +31,6 @@ type Deps = {
   readonly clock: Clock
 }
 type Calls = HandlersOf<typeof calls>
-
-const hasTwice = (all: readonly string[]) => new Set(all).size < all.length
 
 /** Those who had said yes, for as long as it was planned. */
 const planned = ({ asked, startsAt, endsAt }: StoredSession): Worked[] =>

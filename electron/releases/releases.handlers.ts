@@ -8,7 +8,7 @@ import { daysOfPeriod, monthOf, monthsOf } from '#shared/releases/period.rules.t
 import { releaseTable } from '#shared/releases/release-table.rules.ts'
 import type { releases as calls } from '#shared/releases/releases.contract.ts'
 import type { Definition, Done, Month } from '#shared/releases/releases.schema.ts'
-import { hasCounts, isInScope, talliesOf, type Tally } from '#shared/releases/tallies.rules.ts'
+import { hasCounts, isInScope, talliesOf, talliesWithin, type Tally } from '#shared/releases/tallies.rules.ts'
 import type { AttendanceRepo } from '#electron/attendance/attendance.repo.ts'
 import type { CountsRepo } from '#electron/counts/counts.repo.ts'
 import type { GroupsRepo } from '#electron/groups/groups.repo.ts'
@@ -65,11 +65,6 @@ export function releasesHandlers({ releases, attendance, groups, counts, places,
     return (key) => (key === null ? null : (named.get(key) ?? null))
   }
 
-  const within = (tallies: readonly Tally[], definition: Definition) => {
-    const months = new Set(monthsOf(definition.period))
-    return tallies.filter((tally) => months.has(tally.month) && isInScope(tally, definition))
-  }
-
   /** How many sessions each activity was in, the most frequent first: facts of the team's own work, and of nobody who came. */
   function doneIn(definition: Definition): Done[] {
     const { from, to } = daysOfPeriod(definition.period)
@@ -93,7 +88,7 @@ export function releasesHandlers({ releases, attendance, groups, counts, places,
       const { tallies, frozen } = all.yearOf(definition.period.year)
       return ok({
         ...verdict,
-        uncounted: within(tallies, definition).filter((tally) => tally.missed === null && !hasCounts(tally)).length,
+        uncounted: talliesWithin(tallies, definition).filter((tally) => tally.missed === null && !hasCounts(tally)).length,
         frozen: monthsOf(definition.period).filter((month) => frozen.has(month)),
       })
     },

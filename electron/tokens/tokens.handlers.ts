@@ -6,6 +6,7 @@ import type { counts as countCalls } from '#shared/counts/counts.contract.ts'
 import type { GroupId } from '#shared/groups/groups.schema.ts'
 import type { HandlersOf } from '#shared/kernel/contract.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { hasTwice } from '#shared/kernel/has-twice.ts'
 import { err, ok } from '#shared/kernel/result.ts'
 import type { tokens as calls } from '#shared/tokens/tokens.contract.ts'
 import { deal, isDue, isOver, overlap, seasonOn, spanAround } from '#shared/tokens/tokens.rules.ts'
@@ -95,9 +96,9 @@ export function tokensHandlers({ tokens, arrivals, record, readCounters, groups,
       const { counters } = readCounters(session)
       const cards = arrivals.of(session)
       if (!cards?.season) return err('NoCards')
-      const ids = new Set(wanted.map(({ tokenId }) => tokenId))
-      if (ids.size < wanted.length) return err('CardTwice')
-      for (const { tokenId } of cards.seen) if (!ids.has(tokenId)) arrivals.unsee(session, cards.season, tokenId)
+      const ids = wanted.map(({ tokenId }) => tokenId)
+      if (hasTwice(ids)) return err('CardTwice')
+      for (const { tokenId } of cards.seen) if (!ids.includes(tokenId)) arrivals.unsee(session, cards.season, tokenId)
       for (const { tokenId, side, handedOut } of wanted) {
         const card = arrivals.cardOf(cards, tokenId)
         if (!card.ok) return card

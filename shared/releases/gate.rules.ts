@@ -5,7 +5,7 @@ import { caseOf, type Left } from './claims.rules.ts'
 import { everybody, leastFor, leastForTables, numbersOf, type NameOf, type Softening } from './numbers.rules.ts'
 import { daysOfPeriod, lastOver, longerThan, monthsOf } from './period.rules.ts'
 import type { Audience, Definition, Numbers, ReleaseId } from './releases.schema.ts'
-import { cellsBy, hasCounts, isInScope, type Tally } from './tallies.rules.ts'
+import { cellsBy, hasCounts, talliesWithin, type Tally } from './tallies.rules.ts'
 
 /** What the gate needs to know. `tallies` are those of the calendar year: as they left, where a number of their month has. */
 export type Known = {
@@ -37,8 +37,7 @@ export function judge(definition: Definition, audience: Audience, { past, tallie
   const { period, splits, crossed, hasPeople } = definition
   if (daysOfPeriod(period).to >= today) return refused({ code: 'NotOver' })
   const year = talliesOf(period.year)
-  const months = new Set(monthsOf(period))
-  const tallies = year.filter((tally) => months.has(tally.month) && isInScope(tally, definition))
+  const tallies = talliesWithin(year, definition)
   const least = leastFor(definition, audience, tallies)
   const none: Softening = { isTotalRounded: false, isFirstLeftOut: false }
   const numbers = (soft: Softening) => numbersOf(definition, tallies, least, soft, nameOf)

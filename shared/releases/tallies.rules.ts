@@ -6,7 +6,7 @@ import { CountOf, CounterKey, OwnCounter } from '#shared/counts/counts.schema.ts
 import { GroupId } from '#shared/groups/groups.schema.ts'
 import { PlaceId } from '#shared/places/places.schema.ts'
 import { MissedReason } from '#shared/sessions/sessions.schema.ts'
-import { monthOf } from './period.rules.ts'
+import { monthOf, monthsOf } from './period.rules.ts'
 import { Month, type Ages, type CoarseBand, type Definition, type RowKey, type Split } from './releases.schema.ts'
 
 /** A session as releases read it, without its day and without its id: what its month keeps once a number of it has left. */
@@ -51,6 +51,12 @@ export const talliesOf = (sessions: readonly CountedSession[], now: number): Tal
 
 export const isInScope = ({ groupId, placeId }: Pick<Tally, 'groupId' | 'placeId'>, of: Pick<Definition, 'groupId' | 'placeId'>): boolean =>
   (of.groupId === null || of.groupId === groupId) && (of.placeId === null || of.placeId === placeId)
+
+/** Those of a definition's months, group and place. */
+export function talliesWithin(tallies: readonly Tally[], definition: Pick<Definition, 'period' | 'groupId' | 'placeId'>): Tally[] {
+  const months = new Set(monthsOf(definition.period))
+  return tallies.filter((tally) => months.has(tally.month) && isInScope(tally, definition))
+}
 
 const minors: ReadonlySet<CounterKey> = new Set(['under12', 'from12', 'alone'] as const)
 const adults: ReadonlySet<CounterKey> = new Set(['from18', 'from26', 'from60'] as const)
